@@ -1,0 +1,20 @@
+// What `npm run generate` writes, as git pathspecs; the one list of it.
+import { spawnSync } from "node:child_process";
+import { root } from "./packages.mjs";
+
+export const generatedPaths = ["addin/functions", "docs/functions", "src/functions/*.generated.*"];
+
+/** Whether git holds the generated files exactly as they now lie in the folder. */
+export function generatedFilesAreCommitted() {
+  const unchanged = git(["diff", "--exit-code", "--stat", "--", ...generatedPaths], "inherit");
+  if (unchanged.status !== 0) return false;
+  const others = ["ls-files", "--others", "--exclude-standard", "--", ...generatedPaths];
+  const unknown = git(others, "pipe");
+  const files = unknown.stdout.toString().trim();
+  if (files !== "") process.stderr.write(`Generated, but not in git:\n${files}\n`);
+  return unknown.status === 0 && files === "";
+}
+
+function git(args, stdout) {
+  return spawnSync("git", args, { cwd: root, stdio: ["ignore", stdout, "inherit"] });
+}

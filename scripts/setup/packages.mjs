@@ -1,0 +1,66 @@
+// The packages of package-lock.json, installed where they are missing. Plain Node: this runs
+// before anything is installed. All it says goes to standard error.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+const neededNode = 20;
+
+/** Ends the program with one line on standard error. */
+export function stop(message, code = 1) {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+/** What is wrong with this version of Node, as one line, or undefined. */
+export function nodeProblem(version) {
+  const major = Number(version.replace(/^v/, "").split(".")[0]);
+  if (major >= neededNode) return undefined;
+  return `Node ${neededNode} or newer is needed, this is ${version}: see https://nodejs.org/`;
+}
+
+/**
+ * Whether the installed packages are those of the lockfile. `wanted` is package-lock.json,
+ * `installed` the record that npm keeps in node_modules/.package-lock.json, both parsed.
+ * Packages for other systems are left out by npm, so an optional one may be missing.
+ */
+export function packagesAgree(wanted, installed) {
+  return Object.entries(wanted.packages).every(([place, entry]) => {
+    if (place === "" || entry.link) return true;
+    const found = installed.packages[place];
+    if (!found) return entry.optional === true || entry.devOptional === true;
+    return found.version === entry.version && found.integrity === entry.integrity;
+  });
+}
+
+/** Checks Node's version and installs the packages where they do not agree with the lockfile. */
+export function ensurePackages() {
+  const problem = nodeProblem(process.version);
+  if (problem) stop(problem);
+  const record = path.join(root, "node_modules", ".package-lock.json");
+  if (existsSync(record) && packagesAgree(readLock("package-lock.json"), readLock(record))) return;
+  process.stderr.write("Installing the packages, once (npm ci) …\n");
+  // Everything here is a development dependency, which NODE_ENV=production would leave out.
+  const code = npm(["ci", "--include=dev"], ["ignore", process.stderr, "inherit"]);
+  if (code !== 0) stop(`npm ci failed with exit code ${code}; the packages are not installed.`);
+}
+
+/** Runs npm in the project's folder and returns its exit code. */
+export function npm(args, stdio = "inherit") {
+  // Set by npm itself, and the only way to it on Windows that needs no shell.
+  const npmScript = process.env.npm_execpath;
+  const viaNode = npmScript?.endsWith("npm-cli.js") === true;
+  const result = viaNode
+    ? spawnSync(process.execPath, [npmScript, ...args], { cwd: root, stdio })
+    : spawnSync("npm", args, { cwd: root, stdio, shell: process.platform === "win32" });
+  if (result.error) stop(`npm could not be started: ${result.error.message}`);
+  return result.status ?? 1;
+}
+
+function readLock(file) {
+  return JSON.parse(readFileSync(path.resolve(root, file), "utf8"));
+}

@@ -1,0 +1,69 @@
+import type english from "../../addin/locales/expressions/en.json";
+import type { Expression } from "./expression";
+
+/** The wording of each operation in one language, with `{places}` for its operands. */
+export type Phrases = Readonly<Record<keyof typeof english, string>>;
+
+/** How the inputs are called in that language. */
+export type InputNames = Readonly<Record<string, string>>;
+
+/** The expression in words, such as "expenditure divided by budget". */
+export function explain(expression: Expression, phrases: Phrases, names: InputNames): string {
+  const say = (part: Expression): string => explain(part, phrases, names);
+  const within = (part: Expression): string => (isSimple(part) ? say(part) : `(${say(part)})`);
+  switch (expression.op) {
+    case "input":
+      return names[expression.name] ?? expression.name;
+    case "constant":
+      return String(expression.value);
+    case "sum": {
+      const [first, ...rest] = expression.terms;
+      if (!first) return "0";
+      const start =
+        first.sign === 1 ? say(first.of) : fill(phrases.minus, { of: within(first.of) });
+      return rest.reduce(
+        (left, { sign, of }) =>
+          fill(sign === 1 ? phrases.plus : phrases.less, { left, right: within(of) }),
+        start,
+      );
+    }
+    case "product":
+      return fill(phrases.times, {
+        left: within(expression.left),
+        right: within(expression.right),
+      });
+    case "ratio":
+      return fill(phrases.ratio, { of: within(expression.of), over: within(expression.over) });
+    case "growth":
+      return fill(phrases.growth, {
+        current: within(expression.current),
+        previous: within(expression.previous),
+      });
+    case "absolute":
+      return fill(phrases.absolute, { of: within(expression.of) });
+    case "greaterOf":
+      return fill(phrases.greaterOf, {
+        left: within(expression.left),
+        right: within(expression.right),
+      });
+    case "roundUp":
+      return fill(phrases.roundUp, { of: within(expression.of), step: within(expression.step) });
+    case "atMost":
+      return fill(phrases.atMost, {
+        left: within(expression.left),
+        right: within(expression.right),
+      });
+    case "total":
+      return fill(phrases.total, { of: within(expression.of) });
+    case "mean":
+      return fill(phrases.mean, { of: names[expression.of] ?? expression.of });
+  }
+}
+
+function isSimple({ op }: Expression): boolean {
+  return op === "input" || op === "constant";
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}

@@ -1,0 +1,106 @@
+import { closest } from "fastest-levenshtein";
+import { readBiennium } from "../model/biennium";
+import { cellError, isCellError, type CellError, type MessageId } from "../model/cell-error";
+import { readDay } from "../model/day";
+import { MAX_DECIMALS } from "../model/limits";
+import { readBoolean, readNumber, readText } from "../model/read-cell";
+import { quoted } from "../model/text";
+import { codeOf, codesOf } from "../model/vocabulary";
+import type { Cell } from "../model/cell";
+
+/** How an argument's cell is read, and the messages that its reader can give. */
+export interface Reader {
+  readonly read: (cell: unknown) => Cell;
+  readonly errors: readonly MessageId[];
+}
+
+const NUMBER_ERRORS: readonly MessageId[] = ["notANumber", "notApplicable"];
+
+/** A reader of numbers that refuses those for which `isGood` is false. */
+function numberWhere(isGood: (value: number) => boolean, message: MessageId): Reader {
+  return {
+    read: (cell) => {
+      const value = readNumber(cell);
+      if (value === null || isCellError(value) || isGood(value)) return value;
+      return cellError("#VALUE!", message, { text: String(value) });
+    },
+    errors: [...NUMBER_ERRORS, message],
+  };
+}
+
+/** A reader of words that stand for a code of ours, in any of the six languages. */
+function wordOf(subject: Parameters<typeof codeOf>[0], message: MessageId): Reader {
+  return {
+    read: (cell) => {
+      const text = readText(cell);
+      if (text === null || isCellError(text)) return text;
+      const known = codesOf(subject);
+      return (
+        codeOf(subject, text) ??
+        cellError("#VALUE!", message, {
+          text: quoted(text),
+          nearest: closest(text.toLowerCase(), [...known]),
+          known: known.join(", "),
+        })
+      );
+    },
+    errors: [message],
+  };
+}
+
+export const READERS = {
+  number: { read: readNumber, errors: NUMBER_ERRORS },
+  /** A share of 1: 5 % or 0.05. */
+  rate: numberWhere((value) => value >= 0 && value <= 1, "rateOutOfRange"),
+  step: numberWhere((value) => value > 0, "stepNotPositive"),
+  decimals: numberWhere(
+    (value) => Number.isInteger(value) && Math.abs(value) <= MAX_DECIMALS,
+    "notDecimals",
+  ),
+  year: numberWhere((value) => Number.isInteger(value) && value > 1900 && value < 3000, "notAYear"),
+  text: { read: readText, errors: ["notApplicable"] },
+  yesNo: { read: readBoolean, errors: ["notYesOrNo"] },
+  biennium: {
+    read: (cell: unknown): Cell => {
+      const biennium = readBiennium(cell);
+      return biennium === null || isCellError(biennium) ? biennium : biennium.firstYear;
+    },
+    errors: ["notABiennium", "bienniumUnquoted", "secondYear"],
+  },
+  day: { read: readDay, errors: ["notADate"] },
+  system: wordOf("systems", "unknownSystem"),
+  documentType: wordOf("documentTypes", "unknownDocumentType"),
+  ratingRule: wordOf("ratingRules", "unknownRatingRule"),
+  reportingPoint: wordOf("reportingPoints", "unknownReportingPoint"),
+  /** A target with its sign, `≥95 %`; as text, since the sign decides how it is met. */
+  target: { read: readTargetCell, errors: NUMBER_ERRORS },
+  /** The cell as it came: the function reads it itself. */
+  raw: { read: (cell: unknown): Cell => cell as Cell, errors: [] },
+} as const satisfies Record<string, Reader>;
+
+export type Kind = keyof typeof READERS;
+
+/** Numbers pass as they are; text keeps its sign in front of a number that can be read. */
+function readTargetCell(cell: unknown): number | string | null | CellError {
+  if (typeof cell !== "string") return readNumber(cell);
+  const signed = /^\s*(≥|>=|≧|＞=|>|＞|≤|<=|≦|<|＜)\s*(.*)$/su.exec(cell);
+  if (!signed) return readNumber(cell);
+  const value = readNumber(signed[2]);
+  if (typeof value !== "number")
+    return value ?? cellError("#VALUE!", "notANumber", { text: quoted(cell) });
+  return `${SIGNS[signed[1] as keyof typeof SIGNS]}${value}`;
+}
+
+const SIGNS = {
+  "≥": ">=",
+  "≧": ">=",
+  ">=": ">=",
+  "＞=": ">=",
+  ">": ">",
+  "＞": ">",
+  "≤": "<=",
+  "≦": "<=",
+  "<=": "<=",
+  "<": "<",
+  "＜": "<",
+} as const;

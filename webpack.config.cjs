@@ -1,0 +1,58 @@
+// The add-in: the custom functions and the task pane of one shared runtime, built to dist/.
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const root = (...parts) => path.join(__dirname, ...parts);
+
+module.exports = {
+  name: "addin",
+  mode: "production",
+  context: __dirname,
+  entry: {
+    functions: "./src/functions/excel.ts",
+    // Both scripts always load on the same page, so what the pane shares with the functions
+    // stays in functions.js and is not downloaded twice.
+    taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+  },
+  output: {
+    path: root("dist"),
+    filename: "[name].js",
+    chunkFilename: "chunks/[name].[contenthash:8].js",
+    // Relative, so that the packaged add-in works under any address.
+    publicPath: "",
+    clean: true,
+    // Always written anew, so that the time of the files tells when they were built.
+    compareBeforeEmit: false,
+  },
+  devtool: false,
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        // Types are checked by `npm run typecheck`.
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: root("src", "taskpane", "taskpane.html"),
+      filename: "taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "*.png", context: root("addin", "icons"), to: "assets/[name][ext]" },
+        { from: "*.json", context: root("addin", "functions"), to: "functions/[name][ext]" },
+      ],
+    }),
+  ],
+  // The budget is on the gzipped size, which test/size checks.
+  performance: { hints: false },
+  stats: "errors-warnings",
+};

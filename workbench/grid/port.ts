@@ -1,0 +1,91 @@
+/**
+ * What the host needs of a grid. Office.js's object model is written against this port, so that it
+ * can be tested on a plain grid in memory.
+ */
+
+/** A rectangle of cells on one sheet; rows and columns count from 0. */
+export interface Area {
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+export interface Place {
+  sheetId: string;
+  area: Area;
+}
+
+export interface SheetInfo {
+  id: string;
+  name: string;
+  hidden: boolean;
+  protected: boolean;
+}
+
+export type Scalar = string | number | boolean;
+
+/** A cell as Excel would tell it: an empty one has the value "". */
+export interface Cell {
+  value: Scalar;
+  /** With its equals sign; null for a constant. */
+  formula: string | null;
+  text: string;
+  numberFormat: string;
+  isError: boolean;
+}
+
+/** What to put into a cell: a formula, a constant, or null for nothing. */
+export type CellEdit = { formula: string } | { value: Scalar } | null;
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  fontColor?: string;
+  fill?: string | null;
+  wrapText?: boolean;
+}
+
+export type ClearWhat = "All" | "Contents" | "Formats";
+
+export interface Grid {
+  sheets: () => readonly SheetInfo[];
+  activeSheetId: () => string;
+  activateSheet: (sheetId: string) => void;
+  /** Adds an empty sheet and returns its id. */
+  addSheet: (name: string) => string;
+  renameSheet: (sheetId: string, name: string) => void;
+  setSheetHidden: (sheetId: string, hidden: boolean) => void;
+  deleteSheet: (sheetId: string) => void;
+  protect: (sheetId: string) => Promise<void>;
+  unprotect: (sheetId: string) => Promise<void>;
+
+  selection: () => Place;
+  activeCell: () => Place;
+  select: (place: Place) => void;
+
+  /** The smallest area that holds every value (and, unless told otherwise, every format). */
+  usedArea: (sheetId: string, valuesOnly: boolean) => Area | null;
+  read: (place: Place) => Cell[][];
+  /** The area an array formula spills into, when its anchor is this cell. */
+  spillArea: (sheetId: string, row: number, column: number) => Area | null;
+
+  /** An edit of `undefined` leaves its cell as it is. */
+  write: (place: Place, edits: readonly (readonly (CellEdit | undefined)[])[]) => void;
+  setNumberFormats: (place: Place, formats: readonly (readonly string[])[]) => void;
+  setStyle: (place: Place, style: CellStyle) => void;
+  setColumnWidth: (place: Place, pixels: number) => void;
+  clear: (place: Place, what: ClearWhat) => void;
+
+  /** Whether the text is a formula the grid can read. */
+  isFormula: (formula: string) => boolean;
+  /** Recomputes every formula; with `full`, results kept from the pane are forgotten first. */
+  recalculate: (full: boolean) => void;
+  /** Resolves when every formula that a change touched has been computed. */
+  settled: () => Promise<void>;
+  /** Runs the work as one step of the undo list. */
+  asOneUndoStep: <T>(work: () => Promise<T>) => Promise<T>;
+
+  onSelectionChanged: (listener: (place: Place) => void) => void;
+  onDataChanged: (listener: (place: Place) => void) => void;
+}
