@@ -4,8 +4,7 @@ import { normaliseText, quoted } from "./text";
 
 /** Error objects as Excel hands them over: with the code in `basicValue`, or in `code`. */
 function errorObject(value: object): CellError {
-  if (isCellError(value) && isErrorCode(value.error)) return value;
-  for (const key of ["basicValue", "code", "errorCode"] as const) {
+  for (const key of ["error", "code", "basicValue"] as const) {
     const code = (value as Record<string, unknown>)[key];
     if (isErrorCode(code)) return cellError(code);
   }

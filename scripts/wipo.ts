@@ -1,0 +1,53 @@
+/** The `wipo` command line: finds the command and runs it. Results go to standard output. */
+import { closest } from "fastest-levenshtein";
+import { call } from "./call";
+import type { Command } from "./command";
+
+const COMMANDS: readonly Command[] = [call];
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  return [
+    "Usage: npm run --silent wipo -- COMMAND [options]",
+    "",
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    "",
+    "COMMAND --help tells more. Exit codes: 0 done and clean, 1 findings, 2 unusable input or call.",
+    "",
+  ].join("\n");
+}
+
+async function main([name, ...options]: readonly string[]): Promise<number> {
+  if (name === "--help" || name === "-h") {
+    process.stdout.write(overview());
+    return 0;
+  }
+  if (name === undefined) {
+    process.stderr.write(overview());
+    return 2;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (!command) {
+    const nearest = closest(
+      name,
+      COMMANDS.map((candidate) => candidate.name),
+    );
+    process.stderr.write(`wipo: there is no command “${name}”. Did you mean “${nearest}”?\n`);
+    return 2;
+  }
+  if (options.includes("--help") || options.includes("-h")) {
+    process.stdout.write(`${command.help}\n`);
+    return 0;
+  }
+  return command.run(options);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`wipo: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

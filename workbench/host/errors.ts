@@ -1,0 +1,34 @@
+/** Errors as Excel answers them: a code that code can test, and a sentence. */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const CELL_EDIT_MODE = new HostError(
+  "InvalidOperationInCellEditMode",
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+);
+
+/** What this stand-in lacks, by name: never a silent success. */
+export function notImplemented(what: string): HostError {
+  return new HostError("NotImplemented", `The workbench does not implement ${what}.`);
+}
+
+export function invalidArgument(message: string): HostError {
+  return new HostError("InvalidArgument", message);
+}
+
+export function itemNotFound(what: string): HostError {
+  return new HostError("ItemNotFound", `The requested resource doesn't exist: ${what}.`);
+}
+
+export function accessDenied(sheetName: string): HostError {
+  return new HostError(
+    "AccessDenied",
+    `You cannot perform the requested operation: the sheet "${sheetName}" is protected.`,
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * The shape of Office.js's object model as the host describes it: for each kind of object its
+ * properties, the objects it leads to, and its methods, in tables. What is not in a table does not
+ * exist, and asking for it is an error that names it.
+ */
+import type { Grid } from "../../grid/port";
+import type { HostLog } from "../log";
+
+/** What every member may use. */
+export interface HostServices {
+  grid: Grid;
+  log: HostLog;
+  /** `workbook.settings` and `Office.context.document.settings` both live in the file. */
+  settings: Map<string, unknown>;
+  setDocumentEvents: (sheetId: string | null, event: SheetEvent, registered: boolean) => void;
+  setReference: (object: HostObject) => string;
+  removeReference: (id: string) => void;
+  functionsReady: () => void;
+  functionResults: (results: unknown) => void;
+}
+
+export type SheetEvent = "changed" | "selectionChanged";
+
+type Answer<T> = T | Promise<T>;
+
+export interface Scalar<Data> {
+  get?: (data: Data, services: HostServices) => Answer<unknown>;
+  set?: (data: Data, value: unknown, services: HostServices) => Answer<void>;
+}
+
+/** A method gives back an object of the model, or a plain value under `value`. */
+export type MethodResult = HostObject | { value: unknown };
+
+export interface Kind<Data> {
+  name: string;
+  scalars?: Readonly<Record<string, Scalar<Data>>>;
+  objects?: Readonly<Record<string, (data: Data, services: HostServices) => Answer<HostObject>>>;
+  methods?: Readonly<
+    Record<string, (data: Data, args: unknown[], services: HostServices) => Answer<MethodResult>>
+  >;
+  /** For a collection: its members, and one of them by its key. */
+  items?: (data: Data, services: HostServices) => Answer<HostObject[]>;
+  item?: (data: Data, key: unknown, services: HostServices) => Answer<HostObject>;
+  /** What the client must know of an object beside what it asked for. */
+  identity?: (data: Data, services: HostServices) => Record<string, unknown>;
+}
+
+/** An object of the model: a kind and whatever identifies the object. Null objects are a kind. */
+export interface HostObject {
+  kind: Kind<never>;
+  data: unknown;
+}
+
+export function hostObject<Data>(kind: Kind<Data>, data: Data): HostObject {
+  return { kind, data };
+}
+
+/** What the `…OrNullObject` methods give when there is nothing. */
+export const NULL_KIND: Kind<null> = { name: "NullObject" };
+export const NULL_OBJECT: HostObject = hostObject(NULL_KIND, null);
+
+export function isHostObject(value: unknown): value is HostObject {
+  return typeof value === "object" && value !== null && "kind" in value && "data" in value;
+}
+
+/** For methods that give nothing back. */
+export const DONE: MethodResult = { value: null };

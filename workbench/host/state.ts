@@ -1,0 +1,27 @@
+/** What the host does on request of the "Simulate" menu and of the tests. */
+
+export interface HostState {
+  /** The "Simulate" menu says that a cell is being edited. */
+  simulatedEditing: boolean;
+  /** A cell is really being edited in the grid. */
+  reallyEditing: boolean;
+  /** Batches are taken and never answered. */
+  hanging: boolean;
+  /** Versions that replace those of context.ts; null refuses a set altogether. */
+  requirementSets: Record<string, string | null>;
+}
+
+export function createHostState(): HostState {
+  return { simulatedEditing: false, reallyEditing: false, hanging: false, requirementSets: {} };
+}
+
+/** The sets as the pane is told them. */
+export function offeredSets(
+  standard: Readonly<Record<string, string>>,
+  changes: Readonly<Record<string, string | null>>,
+): Record<string, string> {
+  const merged: Record<string, string | null> = { ...standard, ...changes };
+  return Object.fromEntries(
+    Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
