@@ -85,64 +85,77 @@ function computeRows(
   grids: readonly Grid[],
   shape: Shape,
 ): Cell[][] {
-  const readers = definition.arguments.map((argument, place) =>
-    readerFor(argument, grids[place] as Grid, shape),
+  const sources = definition.arguments.map((argument, place) =>
+    sourceOf(argument, grids[place] as Grid),
   );
-  const values: Value[] = new Array<Value>(readers.length).fill(null);
-  const rows: Cell[][] = new Array<Cell[]>(shape.rows);
-  for (let row = 0; row < shape.rows; row++) {
-    const results: Cell[] = new Array<Cell>(shape.columns);
-    for (let column = 0; column < shape.columns; column++) {
-      let error: CellError | undefined;
-      for (let place = 0; place < readers.length; place++) {
-        const value = (readers[place] as CellReader)(row, column);
-        if (typeof value === "object" && value !== null && "error" in value) {
-          error = value;
-          break;
-        }
-        values[place] = value;
-      }
-      results[column] = error ?? (finish(computeCell(values), definition) as Cell);
+  // starts with numbers, so that the engine keeps them unboxed as long as there is nothing else
+  const values: Value[] = sources.map(() => 0);
+  const cellAt = (row: number, column: number): Cell => {
+    for (let place = 0; place < sources.length; place++) {
+      const value = valueAt(sources[place] as Source, shape, row, column);
+      if (typeof value === "object" && value !== null && "error" in value) return value;
+      values[place] = value;
     }
-    rows[row] = results;
+    return finish(computeCell(values), definition) as Cell;
+  };
+  const rows: Cell[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    // a literal takes a third of the memory of an array that grows: a million of them shows
+    if (shape.columns === 1) rows.push([cellAt(row, 0)]);
+    else rows.push(Array.from({ length: shape.columns }, (_, column) => cellAt(row, column)));
   }
   return rows;
 }
 
-type CellReader = (row: number, column: number) => Value;
+/** An argument made ready for reading its cells one by one. */
+interface Source {
+  readonly grid: Grid;
+  readonly read: (cell: unknown) => Cell;
+  readonly takesRange: boolean;
+  /** Errors are values for a function that reads its cells itself. */
+  readonly keepsErrors: boolean;
+  /** Finite numbers need no reading: most cells of most ranges. */
+  readonly takesNumbers: boolean;
+  /** Read once, where there is but one cell. */
+  readonly only: Value | undefined;
+}
 
-function readerFor(argument: ArgumentDefinition, grid: Grid, shape: Shape): CellReader {
+function sourceOf(argument: ArgumentDefinition, grid: Grid): Source {
   const read = cellReader(argument);
-  if (argument.takes === "all") return rangeReader(argument, grid, shape);
-  if (grid.rows === 1 && grid.columns === 1) {
-    const only = read(grid.cells[0]?.[0]);
-    return () => only;
-  }
-  const { cells, rows, columns } = grid;
-  return (row, column) => {
-    const cellsOfRow = cells[rows === 1 ? 0 : row];
-    const place = columns === 1 ? 0 : column;
-    // as Excel does: beyond a range that is neither one row nor one column there is nothing
-    if (cellsOfRow === undefined || place >= columns) return cellError("#N/A", "outsideRange");
-    const cell = cellsOfRow[place];
-    return typeof cell === "number" && argument.kind === "number" && cell - cell === 0
-      ? cell
-      : read(cell);
+  const takesRange = argument.takes === "all";
+  const isSingle = grid.rows === 1 && grid.columns === 1;
+  return {
+    grid,
+    read,
+    takesRange,
+    keepsErrors: argument.kind === "raw",
+    takesNumbers: argument.kind === "number",
+    only: isSingle && !takesRange ? read(grid.cells[0]?.[0]) : undefined,
   };
 }
 
-function rangeReader(argument: ArgumentDefinition, grid: Grid, shape: Shape): CellReader {
-  const read = cellReader(argument);
-  const collect = (row: number, column: number): Value => {
-    const values: Cell[] = [];
-    for (const cell of cellsFor(grid, shape, row, column)) {
-      const value = read(cell);
-      if (isCellError(value) && argument.kind !== "raw") return value;
-      values.push(value);
-    }
-    return values;
-  };
-  return collect;
+function valueAt(source: Source, shape: Shape, row: number, column: number): Value {
+  if (source.only !== undefined) return source.only;
+  if (source.takesRange) return rangeAt(source, shape, row, column);
+  const { grid } = source;
+  const cells = grid.cells[grid.rows === 1 ? 0 : row];
+  const place = grid.columns === 1 ? 0 : column;
+  // as Excel does: beyond a range that is neither one row nor one column there is nothing
+  if (cells === undefined || place >= grid.columns) return cellError("#N/A", "outsideRange");
+  const cell = cells[place];
+  return source.takesNumbers && typeof cell === "number" && cell - cell === 0
+    ? cell
+    : source.read(cell);
+}
+
+function rangeAt(source: Source, shape: Shape, row: number, column: number): Value {
+  const values: Cell[] = [];
+  for (const cell of cellsFor(source.grid, shape, row, column)) {
+    const value = source.read(cell);
+    if (isCellError(value) && !source.keepsErrors) return value;
+    values.push(value);
+  }
+  return values;
 }
 
 function cellReader(argument: ArgumentDefinition): (cell: unknown) => Cell {

@@ -17,8 +17,9 @@ export function gridOf(argument: unknown): Grid | CellError {
   if (argument.length === 0 || (Array.isArray(argument[0]) && columns === 0)) {
     return cellError("#VALUE!", "emptyRange");
   }
-  const isRectangle = argument.every((row) => Array.isArray(row) && row.length === columns);
-  if (!isRectangle) return cellError("#VALUE!", "notARange");
+  for (const row of argument as unknown[]) {
+    if (!Array.isArray(row) || row.length !== columns) return cellError("#VALUE!", "notARange");
+  }
   return {
     cells: argument as readonly (readonly unknown[])[],
     rows: argument.length,

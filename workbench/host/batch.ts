@@ -141,12 +141,13 @@ function createRun(request: BatchRequest, roots: BatchRoots, services: HostServi
     const kind = object.kind as AnyKind;
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object === NULL_OBJECT ? null : (kind.identity?.(object.data, services) ?? {});
+        return object === NULL_OBJECT ? null : identify(object, services);
       case ACTION.query:
         return object === NULL_OBJECT ? null : query(object, action.QueryInfo ?? {}, services);
       case ACTION.method: {
         if (action.Name === "_KeepReference") {
-          return object === NULL_OBJECT ? null : { _ReferenceId: services.setReference(object) };
+          if (object !== NULL_OBJECT) services.keepReference(object);
+          return null;
         }
         const member = kind.methods?.[action.Name];
         if (member === undefined) return missing(`${kind.name}.${camel(action.Name)}()`);
@@ -199,7 +200,7 @@ async function load(
   services: HostServices,
 ): Promise<Record<string, unknown>> {
   const kind = object.kind as AnyKind;
-  const loaded: Record<string, unknown> = { ...kind.identity?.(object.data, services) };
+  const loaded = identify(object, services);
   const deeper = new Map<string, string[]>();
   for (const name of select) {
     const [first = "", ...rest] = name.split("/");
@@ -220,6 +221,16 @@ async function load(
       : await load(child, names, services);
   }
   return loaded;
+}
+
+/** What the client must know of an object to find it again. */
+function identify(object: HostObject, services: HostServices): Record<string, unknown> {
+  const kind = object.kind as AnyKind;
+  const reference = services.referenceOf(object);
+  return {
+    ...kind.identity?.(object.data, services),
+    ...(reference === null ? {} : { _ReferenceId: reference }),
+  };
 }
 
 function missing(what: string): never {

@@ -8,7 +8,6 @@ export interface PaneCalls {
   appContext: () => unknown;
   /** `executeMethod`: a dispatch id and its arguments in, the reply's data out. */
   execute: (dispatchId: number, argument: unknown) => Promise<unknown>;
-  subscribed: (event: string) => void;
 }
 
 export interface Transport {
@@ -19,9 +18,8 @@ export interface Transport {
 }
 
 /** The event subscriptions that this host can serve. */
-const EVENTS = ["richApiMessage", "appCommandInvoked"];
+const EVENTS = ["richApiMessage", "appCommandInvoked", "documentSelectionChanged"];
 const CALL = 0;
-const SUBSCRIBE = 1;
 const UNSUBSCRIBE = 2;
 
 /** Listens to the pane inside `frame` and answers its calls. */
@@ -66,7 +64,6 @@ export function openTransport(frame: HTMLIFrameElement, calls: PaneCalls, log: H
     if (request.actionType === UNSUBSCRIBE) subscriptions.delete(event);
     else subscriptions.set(event, request);
     reply(request, { Error: 0 });
-    if (request.actionType === SUBSCRIBE) calls.subscribed(event);
   };
 
   const receive = (message: MessageEvent) => {

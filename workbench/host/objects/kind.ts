@@ -9,11 +9,16 @@ import type { HostLog } from "../log";
 /** What every member may use. */
 export interface HostServices {
   grid: Grid;
+  /** A range leads to its worksheet, and a worksheet to its ranges. */
+  worksheet: (sheetId: string) => HostObject;
   log: HostLog;
   /** `workbook.settings` and `Office.context.document.settings` both live in the file. */
   settings: Map<string, unknown>;
-  setDocumentEvents: (sheetId: string | null, event: SheetEvent, registered: boolean) => void;
-  setReference: (object: HostObject) => string;
+  /** Turns an event of one sheet, or of all (null), on or off. */
+  listenTo: (sheetId: string | null, event: SheetEvent, listening: boolean) => void;
+  /** Keeps an object for later batches, under an id. */
+  keepReference: (object: HostObject) => string;
+  referenceOf: (object: HostObject) => string | null;
   removeReference: (id: string) => void;
   functionsReady: () => void;
   functionResults: (results: unknown) => void;

@@ -1,0 +1,89 @@
+/** Answers `executeMethod` by its dispatch id. */
+import { readBatch, runBatch } from "./batch";
+import type { BatchResponse, BatchRoots } from "./batch";
+import { isRecord } from "./envelope";
+import { CELL_EDIT_MODE } from "./errors";
+import type { HostServices } from "./objects/kind";
+import type { HostState } from "./state";
+
+const BATCH = 93;
+const SAVE_SETTINGS = 76;
+const COMMAND_COMPLETED = 94;
+
+/** Office.js's own code for an operation that is not supported. */
+const NOT_SUPPORTED = 5000;
+
+/** The name under which Excel.run sends; the functions' runtime and the start-up have others. */
+const EXCEL_RUN = "IterativeExecutor";
+
+export interface DispatchOptions {
+  roots: BatchRoots;
+  services: HostServices;
+  state: HostState;
+}
+
+export type Dispatch = (dispatchId: number, data: unknown) => Promise<unknown>;
+
+export function createDispatch({ roots, services, state }: DispatchOptions): Dispatch {
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One batch after the other, as in Excel. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const batch = async (data: Record<string, unknown>): Promise<unknown> => {
+    const message: unknown[] = Array.isArray(data["ArrayData"]) ? data["ArrayData"] : [];
+    const [channel, , action, , body] = message;
+    if (action !== "ProcessQuery") return refuse(`the batch action "${String(action)}"`);
+    const request = readBatch(body);
+    const isExcelRun =
+      channel === EXCEL_RUN && Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== 2);
+    if (!isExcelRun) return answer(await runBatch(request, roots, services));
+    if (state.hanging) return new Promise(() => undefined);
+    if (state.simulatedEditing || state.reallyEditing) return answer(editModeError());
+    return inTurn(async () =>
+      answer(await services.grid.asOneUndoStep(() => runBatch(request, roots, services))),
+    );
+  };
+
+  const refuse = (what: string): unknown => {
+    services.log.error(`The workbench does not implement ${what}.`);
+    return { Version: 1, Error: NOT_SUPPORTED };
+  };
+
+  return async (dispatchId, data) => {
+    if (!isRecord(data)) return refuse(`executeMethod without arguments (id ${dispatchId})`);
+    switch (dispatchId) {
+      case BATCH:
+        return batch(data);
+      case SAVE_SETTINGS:
+        return saveSettings(data, services) ?? refuse("this form of saving settings");
+      case COMMAND_COMPLETED:
+        return { Version: 1, Error: 0 };
+      default:
+        return refuse(`the dispatch id ${dispatchId}`);
+    }
+  };
+}
+
+function answer(response: BatchResponse): unknown {
+  return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
+}
+
+function editModeError(): BatchResponse {
+  const { code, message } = CELL_EDIT_MODE;
+  const error = { Code: code, Message: message, HttpStatusCode: 400, ActionIndex: 0 };
+  return { Results: [], Error: error };
+}
+
+/** `Office.context.document.settings` sends all its settings at once, as text. */
+function saveSettings(data: Record<string, unknown>, { settings }: HostServices): unknown {
+  const request = data["SettingsRequest"];
+  if (!isRecord(request)) return null;
+  settings.clear();
+  for (const [key, value] of Object.entries(request)) settings.set(key, value);
+  return { Version: 1, Error: 0 };
+}

@@ -1,0 +1,59 @@
+/** Excel.RangeFormat with its font and fill: what a pane sets, not what it could read back. */
+import type { CellStyle, Place } from "../../grid/port";
+import { invalidArgument } from "../errors";
+import { DONE, hostObject } from "./kind";
+import type { Kind, Scalar } from "./kind";
+import { writable } from "./sheets";
+
+function styleOf(read: (value: unknown) => CellStyle): Scalar<Place> {
+  return {
+    set: (place, value, services) => {
+      services.grid.setStyle(writable(place, services.grid), read(value));
+    },
+  };
+}
+
+function colour(value: unknown): string {
+  if (typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value)) return value;
+  throw invalidArgument(`"${String(value)}" is not a colour of the form #RRGGBB.`);
+}
+
+const FONT: Kind<Place> = {
+  name: "RangeFont",
+  scalars: {
+    Bold: styleOf((value) => ({ bold: value === true })),
+    Italic: styleOf((value) => ({ italic: value === true })),
+    Color: styleOf((value) => ({ fontColor: colour(value) })),
+  },
+};
+
+const FILL: Kind<Place> = {
+  name: "RangeFill",
+  scalars: { Color: styleOf((value) => ({ fill: colour(value) })) },
+  methods: {
+    Clear: (place, _args, services) => {
+      services.grid.setStyle(writable(place, services.grid), { fill: null });
+      return DONE;
+    },
+  },
+};
+
+/** Excel counts column widths in points, the grid in pixels of 96 to the inch. */
+const PIXELS_PER_POINT = 96 / 72;
+
+export const RANGE_FORMAT: Kind<Place> = {
+  name: "RangeFormat",
+  scalars: {
+    WrapText: styleOf((value) => ({ wrapText: value === true })),
+    ColumnWidth: {
+      set: (place, value, services) => {
+        if (typeof value !== "number" || value < 0) throw invalidArgument("A width is a number.");
+        services.grid.setColumnWidth(writable(place, services.grid), value * PIXELS_PER_POINT);
+      },
+    },
+  },
+  objects: {
+    Font: (place) => hostObject(FONT, place),
+    Fill: (place) => hostObject(FILL, place),
+  },
+};

@@ -1,0 +1,182 @@
+/** Excel.Worksheet, its protection, and the collection of worksheets. */
+import type { Grid, SheetInfo } from "../../grid/port";
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../a1";
+import { accessDenied, HostError, invalidArgument, itemNotFound, notImplemented } from "../errors";
+import { checked, wholeNumber } from "./area";
+import { DONE, hostObject, NULL_OBJECT } from "./kind";
+import type { HostObject, HostServices, Kind, SheetEvent } from "./kind";
+import { range, RANGE } from "./range";
+import { findSheet, sheetOf } from "./sheets";
+
+const WHOLE_SHEET = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
+export function worksheet(sheetId: string): HostObject {
+  return hostObject(WORKSHEET, sheetId);
+}
+
+function checkName(grid: Grid, name: unknown): string {
+  const isValid = typeof name === "string" && /^[^\\/?*[\]:]{1,31}$/.test(name);
+  if (!isValid || name.startsWith("'") || name.endsWith("'")) {
+    throw invalidArgument(`"${String(name)}" cannot be the name of a sheet.`);
+  }
+  if (findSheet(grid, name) !== undefined) {
+    throw new HostError("ItemAlreadyExists", `A sheet with the name "${name}" already exists.`);
+  }
+  return name;
+}
+
+function rangeAt(sheetId: string, address: unknown, grid: Grid): HostObject {
+  if (address === null || address === undefined || address === "") {
+    return range({ sheetId, area: WHOLE_SHEET });
+  }
+  const { sheet, area } = parseAddress(String(address));
+  if (sheet !== null && findSheet(grid, sheet)?.id !== sheetId) {
+    throw invalidArgument(`"${String(address)}" lies on another sheet.`);
+  }
+  return range({ sheetId, area });
+}
+
+function usedRange(method: "GetUsedRange" | "GetUsedRangeOrNullObject") {
+  return (sheetId: string, args: unknown[], services: HostServices) => {
+    const member = RANGE.methods?.[method];
+    if (member === undefined) throw notImplemented(`Range.${method}`);
+    return member({ sheetId, area: WHOLE_SHEET }, args, services);
+  };
+}
+
+/** The methods by which the client asks for an event of a sheet, or of all sheets. */
+function eventMethods<Data>(sheetOfData: (data: Data) => string | null) {
+  const method =
+    (event: SheetEvent, listening: boolean) =>
+    (data: Data, _args: unknown[], { listenTo }: HostServices) => {
+      listenTo(sheetOfData(data), event, listening);
+      return DONE;
+    };
+  return {
+    _RegisterDataChangedEvent: method("changed", true),
+    _UnregisterDataChangedEvent: method("changed", false),
+    _RegisterSelectionChangedEvent: method("selectionChanged", true),
+    _UnregisterSelectionChangedEvent: method("selectionChanged", false),
+  };
+}
+
+const PROTECTION: Kind<string> = {
+  name: "WorksheetProtection",
+  scalars: { Protected: { get: (id, { grid }) => sheetOf(grid, id).protected } },
+  methods: {
+    Protect: async (id, [options, password], { grid }) => {
+      if (typeof options === "object" && options !== null) {
+        throw notImplemented("the options of WorksheetProtection.protect()");
+      }
+      if (typeof password === "string") throw notImplemented("protection with a password");
+      if (sheetOf(grid, id).protected) throw accessDenied(sheetOf(grid, id).name);
+      await grid.protect(id);
+      return DONE;
+    },
+    Unprotect: async (id, _args, { grid }) => {
+      if (sheetOf(grid, id).protected) await grid.unprotect(id);
+      return DONE;
+    },
+  },
+};
+
+export const WORKSHEET: Kind<string> = {
+  name: "Worksheet",
+  identity: (id) => ({ Id: id }),
+  scalars: {
+    Id: { get: (id) => id },
+    Name: {
+      get: (id, { grid }) => sheetOf(grid, id).name,
+      set: (id, name, { grid }) => {
+        if (sheetOf(grid, id).name !== name) grid.renameSheet(id, checkName(grid, name));
+      },
+    },
+    Position: { get: (id, { grid }) => grid.sheets().findIndex((sheet) => sheet.id === id) },
+    Visibility: {
+      get: (id, { grid }) => (sheetOf(grid, id).hidden ? "Hidden" : "Visible"),
+      set: (id, value, { grid }) => {
+        if (value !== "Visible" && value !== "Hidden") {
+          throw notImplemented(`the visibility "${String(value)}"`);
+        }
+        sheetOf(grid, id);
+        grid.setSheetHidden(id, value === "Hidden");
+      },
+    },
+  },
+  objects: { Protection: (id) => hostObject(PROTECTION, id) },
+  methods: {
+    GetRange: (id, [address], { grid }) => rangeAt(sheetOf(grid, id).id, address, grid),
+    GetCell: (id, [row, column]) =>
+      range({
+        sheetId: id,
+        area: checked({
+          row: wholeNumber(row, "row"),
+          column: wholeNumber(column, "column"),
+          rowCount: 1,
+          columnCount: 1,
+        }),
+      }),
+    GetRangeByIndexes: (id, [row, column, rowCount, columnCount]) =>
+      range({
+        sheetId: id,
+        area: checked({
+          row: wholeNumber(row, "startRow"),
+          column: wholeNumber(column, "startColumn"),
+          rowCount: wholeNumber(rowCount, "rowCount"),
+          columnCount: wholeNumber(columnCount, "columnCount"),
+        }),
+      }),
+    GetUsedRange: usedRange("GetUsedRange"),
+    GetUsedRangeOrNullObject: usedRange("GetUsedRangeOrNullObject"),
+    Activate: (id, _args, { grid }) => {
+      grid.activateSheet(sheetOf(grid, id).id);
+      return DONE;
+    },
+    Delete: (id, _args, { grid }) => {
+      if (grid.sheets().filter((sheet) => !sheet.hidden).length < 2) {
+        throw new HostError("InvalidOperation", "A workbook must hold at least one visible sheet.");
+      }
+      grid.deleteSheet(sheetOf(grid, id).id);
+      return DONE;
+    },
+    ...eventMethods<string>((id) => id),
+  },
+};
+
+function visibleSheet(grid: Grid, pick: (sheets: SheetInfo[]) => SheetInfo | undefined): HostObject {
+  const found = pick(grid.sheets().filter((sheet) => !sheet.hidden));
+  if (found === undefined) throw itemNotFound("a visible worksheet");
+  return worksheet(found.id);
+}
+
+export const WORKSHEETS: Kind<null> = {
+  name: "WorksheetCollection",
+  items: (_data, { grid }) => grid.sheets().map((sheet) => worksheet(sheet.id)),
+  item: (_data, key, { grid }) => {
+    const found = findSheet(grid, key);
+    if (found === undefined) throw itemNotFound(`the worksheet "${String(key)}"`);
+    return worksheet(found.id);
+  },
+  methods: {
+    GetActiveWorksheet: (_data, _args, { grid }) => worksheet(grid.activeSheetId()),
+    GetItem: (_data, [key], { grid }) => {
+      const found = findSheet(grid, key);
+      if (found === undefined) throw itemNotFound(`the worksheet "${String(key)}"`);
+      return worksheet(found.id);
+    },
+    GetItemOrNullObject: (_data, [key], { grid }) => {
+      const found = findSheet(grid, key);
+      return found === undefined ? NULL_OBJECT : worksheet(found.id);
+    },
+    GetFirst: (_data, _args, { grid }) => visibleSheet(grid, (sheets) => sheets[0]),
+    GetLast: (_data, _args, { grid }) => visibleSheet(grid, (sheets) => sheets.at(-1)),
+    GetCount: (_data, _args, { grid }) => ({ value: grid.sheets().length }),
+    Add: (_data, [name], { grid }) => {
+      if (name !== null && name !== undefined) return worksheet(grid.addSheet(checkName(grid, name)));
+      let number = grid.sheets().length + 1;
+      while (findSheet(grid, `Sheet${number}`) !== undefined) number += 1;
+      return worksheet(grid.addSheet(`Sheet${number}`));
+    },
+    ...eventMethods<null>(() => null),
+  },
+};
