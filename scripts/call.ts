@@ -35,7 +35,7 @@ export const call: Command = {
     for await (const line of lines(process.stdin)) {
       if (line.trim() === "") continue;
       requests += 1;
-      const { text, isUsable } = answer(line, language);
+      const { text, isUsable } = answer(line.trim(), language);
       if (!isUsable) unusable += 1;
       if (!process.stdout.write(`${text}\n`)) await once(process.stdout, "drain");
     }

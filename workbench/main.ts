@@ -1,32 +1,181 @@
-import { IUndoRedoService, IUniverInstanceService } from "@univerjs/presets";
-import { createGrid } from "./grid/create";
-import { createUniverGrid } from "./grid/univerGrid";
-import { watchCalculation } from "./grid/calculation";
+/** Starts the workbench: the page, the grid, the functions of the pane, the host, the pane. */
+import { IUniverInstanceService } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/presets";
 import { createBroker } from "./functions/broker";
+import { createMessages } from "./functions/messages";
 import { readMetadata } from "./functions/metadata";
 import { describeFunction, registerFunctions } from "./functions/register";
+import { watchCalculation } from "./grid/calculation";
+import { createGrid } from "./grid/create";
+import type { Grid } from "./grid/port";
+import { createUniverGrid } from "./grid/univerGrid";
+import { formatAddress } from "./host/a1";
+import { paneAddress } from "./host/context";
+import { startHost } from "./host/host";
+import type { Host } from "./host/host";
 import { createLog } from "./host/log";
-import { openTransport } from "./host/transport";
-import { appContext, paneAddress, REQUIREMENT_SETS } from "./host/context";
-void (async () => {
-const log = createLog();
-const g = document.createElement("div"); g.style.cssText = "height:700px;width:900px"; document.body.append(g);
-const f = document.createElement("iframe"); document.body.append(f);
-const meta = readMetadata(await (await fetch("/functions/functions.json")).json());
-const { univer, univerAPI } = await createGrid(g, "en", meta.map((m) => describeFunction(m, "WIPO")));
-const injector = univer.__getInjector();
-const calculation = watchCalculation(injector);
-let n = 0;
-const broker = createBroker({ keep: 20000, log, recompute: (cells) => calculation.recomputeCells("wb", cells),
-  send: (m) => transport.raise("richApiMessage", { ArrayData: m.map((x) => [1, 1000, "", x, n++]) }) });
-registerFunctions(injector, meta, { namespace: "WIPO", broker, addressOf: () => "", onOutcome: () => {} });
-const workbook = univerAPI.createWorkbook({ id: "wb", name: "x", sheets: { s1: { columnCount: 60, id: "s1", name: "Sheet1", cellData: { 0: { 0: { v: 3 }, 1: { v: 4 }, 2: { f: "=WIPO.UTILISATION(A1,B1)" } }, 1: { 2: { f: "=WIPO.UTILISATION(A1:A3,B1:B3)" } }, 6: { 0: { f: '=WIPO.ECHO(1,,"x")' }, 1: { f: "=WIPO.ECHO(Z1,Z1:Z2)" }, 2: { f: "=WIPO.ECHO(TRUE,A1:B2)" }, 3: { f: "=WIPO.ECHO(1/0,Z1,A1=3)" } }, 7: { 0: { f: '=WIPO.FAIL("#N/A","why")' }, 1: { f: "=WIPO.NIL()" }, 2: { f: "=WIPO.THROWS()" }, 3: { f: '=IFERROR(WIPO.FAIL("#NUM!"),"caught")' } } } } }, sheetOrder: ["s1"] } as never);
-const grid = createUniverGrid({ univerAPI, workbook, injector, calculation, forgetResults: () => { broker.forget(); } });
-injector.get(IUniverInstanceService).focusUnit("wb"); (window as any).grid = grid; (window as any).api = univerAPI; (window as any).undo = injector.get(IUndoRedoService);
-const transport = openTransport(f, { appContext: () => appContext({ appId: "a", locale: "en-US", requirementSets: REQUIREMENT_SETS, settings: {} }),
- execute: (id, a) => { const d = a as any; const body = JSON.parse(d.ArrayData[4]); console.log("EXEC", d.ArrayData[0], d.ArrayData[4]);
-   const set = body.Actions.find((x: any) => /SetInvocationArrayResults/.test(x.Name)); if (set) broker.deliver(set.ArgumentInfo.Arguments[0]);
-   if (/ContainerReady/.test(d.ArrayData[0])) { setTimeout(() => { broker.runtimeReady(); }, 0); }
-   return Promise.resolve({ Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: body.Actions.map((x: any) => ({ ActionId: x.Id, Value: x.Name === "_GetEnabledFeatures" ? [2, 4] : null })) })] }); }, subscribed: (e) => { console.log("SUB", e) } }, log);
-f.src = paneAddress("/taskpane.html", location.origin, "en-US", "workbench");
-})();
+import { createHostState } from "./host/state";
+import type { HostState } from "./host/state";
+import { element } from "./page/dom";
+import { showHostLog } from "./page/hostLog";
+import { LOCALES, languageOf } from "./page/language";
+import { createLayout } from "./page/layout";
+import { addTools } from "./page/simulate";
+import { sampleWorkbook } from "./sample/workbook";
+import { createApi } from "./testApi";
+import type { WorkbenchApi } from "./testApi";
+
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}
+
+const NAMESPACE = "WIPO";
+const WORKBOOK_ID = "workbook";
+const APP_ID = "workbench";
+const KEPT_RESULTS = 20_000;
+
+async function start(): Promise<void> {
+  const language = languageOf(window.location.search);
+  const locale = LOCALES[language] ?? "en-US";
+  const log = createLog();
+  const state = createHostState();
+  const layout = createLayout();
+  showHostLog(layout.footer, log);
+
+  const functions = await fetchFunctions();
+  const described = functions.map((one) => describeFunction(one, NAMESPACE));
+  const { univer, univerAPI } = await createGrid(layout.grid, language, described);
+  const injector = univer.__getInjector();
+  const calculation = watchCalculation(injector);
+  const messages = createMessages();
+  let announceReady: () => void = () => undefined;
+  const functionsReady = new Promise<void>((resolve) => {
+    announceReady = resolve;
+  });
+
+  const broker = createBroker({
+    keep: KEPT_RESULTS,
+    log,
+    send: (calls) => host.transport.raise("richApiMessage", { ArrayData: calls.map(invocation) }),
+    recompute: (cells) => {
+      calculation.recomputeCells(WORKBOOK_ID, cells);
+    },
+    onReady: () => {
+      announceReady();
+    },
+  });
+  const nameOf = (sheetId: string) =>
+    grid.sheets().find((sheet) => sheet.id === sheetId)?.name ?? sheetId;
+  registerFunctions(injector, functions, {
+    namespace: NAMESPACE,
+    broker,
+    onOutcome: messages.record,
+    addressOf: ({ sheetId, row, column }) =>
+      formatAddress(nameOf(sheetId), { row, column, rowCount: 1, columnCount: 1 }),
+  });
+
+  const workbook = univerAPI.createWorkbook(sampleWorkbook(WORKBOOK_ID));
+  const grid = createUniverGrid({
+    univerAPI,
+    workbook,
+    injector,
+    calculation,
+    forgetResults: broker.forget,
+  });
+  followEditing(univerAPI, state);
+  const host: Host = startHost({
+    frame: layout.frame,
+    appId: APP_ID,
+    locale,
+    grid,
+    broker,
+    state,
+    log,
+  });
+
+  /** Undo works on the document that has the focus, and the pane's iframe takes it away. */
+  const onWorkbook = async (step: () => Promise<boolean>): Promise<void> => {
+    injector.get(IUniverInstanceService).focusUnit(WORKBOOK_ID);
+    await step();
+  };
+  const undo = () => onWorkbook(() => univerAPI.undo());
+  const redo = () => onWorkbook(() => univerAPI.redo());
+  const reloadPane = () => {
+    layout.frame.contentWindow?.location.reload();
+  };
+
+  const cellMessage = (): string => {
+    const { sheetId, area } = grid.activeCell();
+    const cell = grid.read({ sheetId, area: { ...area, rowCount: 1, columnCount: 1 } })[0]?.[0];
+    if (cell?.isError !== true) return "";
+    return messages.at(sheetId, area.row, area.column) ?? String(cell.value);
+  };
+  const showCellMessage = () => {
+    layout.cellLine.textContent = cellMessage();
+  };
+  grid.onSelectionChanged(showCellMessage);
+  calculation.onFinished(showCellMessage);
+
+  window.workbench = createApi({
+    grid,
+    broker,
+    state,
+    log,
+    settings: host.settings,
+    functionsReady,
+    undo,
+    redo,
+    cellMessage,
+    reloadPane,
+  });
+  addTools(layout.tools, {
+    undo: () => void undo(),
+    redo: () => void redo(),
+    editing: (on) => {
+      window.workbench.simulate({ editing: on });
+    },
+    hang: (on) => {
+      window.workbench.simulate({ hang: on });
+    },
+    protect: (on) => protectActive(grid, on),
+    refuseSets: (on) => {
+      window.workbench.simulate({ requirementSets: on ? { ExcelApi: "1.1" } : {} });
+    },
+  });
+  layout.frame.src = paneAddress("/taskpane.html", window.location.origin, locale, APP_ID);
+}
+
+async function fetchFunctions() {
+  const answer = await fetch("/functions/functions.json");
+  if (!answer.ok)
+    throw new Error(`/functions/functions.json: ${answer.status}. Is the add-in built?`);
+  return readMetadata(await answer.json());
+}
+
+/** A call as the functions' runtime receives it: category 1, message type 1000. */
+function invocation(call: string): unknown[] {
+  return [1, 1000, "", call, 0];
+}
+
+/** A cell that is really being edited puts the host into the same mode as the switch does. */
+function followEditing(univerAPI: FUniver, state: HostState): void {
+  univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => {
+    state.reallyEditing = true;
+  });
+  univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => {
+    state.reallyEditing = false;
+  });
+}
+
+async function protectActive(grid: Grid, on: boolean): Promise<void> {
+  const sheetId = grid.activeSheetId();
+  await (on ? grid.protect(sheetId) : grid.unprotect(sheetId));
+}
+
+start().catch((error: unknown) => {
+  const text = `The workbench could not start. ${error instanceof Error ? error.message : String(error)}`;
+  document.body.prepend(element("p", { class: "failure", role: "alert" }, text));
+  throw error;
+});

@@ -36,8 +36,13 @@ export const decimal: Arithmetic<Big> = {
   growth: (current, previous) => decimal.divide(current.minus(previous), previous.abs()),
   absolute: (a) => a.abs(),
   greater: (a, b) => (a.gte(b) ? a : b),
-  roundUp: (a, step) =>
-    step.gt(0) ? a.div(step).round(0, Big.roundUp).times(step) : STEP_NOT_POSITIVE,
+  roundUp: (a, step) => {
+    if (!step.gt(0)) return STEP_NOT_POSITIVE;
+    // the remainder is exact, a quotient is not
+    const rest = a.mod(step);
+    if (rest.eq(0)) return a;
+    return a.minus(rest).plus(rest.gt(0) ? step : step.neg());
+  },
   atMost: (a, b) => new Decimal(a.lte(b) ? 1 : 0),
 };
 

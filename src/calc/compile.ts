@@ -21,6 +21,14 @@ export function compile(expression: Expression, names: readonly string[]): Compu
   return build(expression, names, double);
 }
 
+/** As `compile`, with every step in decimals. */
+export function compileExact(
+  expression: Expression,
+  names: readonly string[],
+): Computation<number> {
+  return inDecimals(expression, names);
+}
+
 /** As `compile`, in any arithmetic: decimals, or intervals for figures that are printed rounded. */
 export function compileIn<N>(
   expression: Expression,

@@ -19,8 +19,9 @@ export function explain(expression: Expression, phrases: Phrases, names: InputNa
     case "sum": {
       const [first, ...rest] = expression.terms;
       if (!first) return "0";
-      const start =
-        first.sign === 1 ? say(first.of) : fill(phrases.minus, { of: within(first.of) });
+      // a sum needs no brackets in front; anything else might seem to take in what follows
+      const opening = first.of.op === "sum" ? say(first.of) : within(first.of);
+      const start = first.sign === 1 ? opening : fill(phrases.minus, { of: within(first.of) });
       return rest.reduce(
         (left, { sign, of }) =>
           fill(sign === 1 ? phrases.plus : phrases.less, { left, right: within(of) }),

@@ -1,9 +1,10 @@
-import type { Expression } from "./expression";
+import { input, type Expression } from "./expression";
 
 /** Where each input stands on the sheet: `C5`, `$C$14`, `C5:C12`, or a number written out. */
 export type References = Readonly<Record<string, string>>;
 
-type Binding = 1 | 2 | 3;
+type Binding = 0 | 1 | 2 | 3;
+const COMPARISON: Binding = 0;
 const SUM: Binding = 1;
 const PRODUCT: Binding = 2;
 const ATOM: Binding = 3;
@@ -78,12 +79,14 @@ function print(expression: Expression, references: References): Printed {
     }
     case "atMost": {
       const right = within(expression.right, PRODUCT);
-      return { text: `ROUND(${text(expression.left)}-${right},9)<=0`, binding: SUM };
+      return { text: `ROUND(${text(expression.left)}-${right},9)<=0`, binding: COMPARISON };
     }
     case "total":
       return call("SUMPRODUCT", cellwise(expression.of, references));
-    case "mean":
-      return call("AVERAGE", references[expression.of] ?? "");
+    case "mean": {
+      const cells = text(input(expression.of));
+      return call("IF", `COUNT(${cells})=0`, "0", `AVERAGE(${cells})`);
+    }
   }
 }
 
@@ -95,8 +98,15 @@ function quotient(of: string, over: string, division: string): Printed {
   return call("IF", `AND(${of}=0,${over}=0)`, "0", division);
 }
 
-/** Inside SUMPRODUCT a quotient stands bare, since IF would look at the first cell alone. */
+/**
+ * Inside SUMPRODUCT, where IF would look at the first cell alone, a quotient adds 1 to the divisor
+ * of 0 ÷ 0.
+ */
 function cellwise(expression: Expression, references: References): string {
   if (expression.op !== "ratio") return formula(expression, references);
-  return `${formula(expression.of, references)}/${formula(expression.over, references)}`;
+  const of = print(expression.of, references);
+  const over = print(expression.over, references);
+  const dividend = of.binding < PRODUCT ? `(${of.text})` : of.text;
+  const divisor = over.binding < SUM ? `(${over.text})` : over.text;
+  return `${dividend}/(${divisor}+(${of.text}=0)*(${over.text}=0))`;
 }

@@ -15,16 +15,20 @@ export function recompute(
 ): Interval | CellError {
   const names = Object.keys(printed);
   const compute = compileIn(expression, names, interval);
+  const values = names.map((name) => printed[name] as Interval);
+  // a divisor may pass through nought between two ends that both lie off it
+  const bound = compute(values);
+  if (isCellError(bound)) return bound;
   const occurrences = inputsOf(expression);
   const repeated = names.filter(
     (name) =>
       !Array.isArray(printed[name]) && occurrences.filter((other) => other === name).length > 1,
   );
+  if (repeated.length === 0) return bound;
   const results: Interval[] = [];
   for (let corner = 0; corner < 2 ** repeated.length; corner++) {
-    const slots = names.map((name) => {
-      const value = printed[name] as Interval;
-      const place = repeated.indexOf(name);
+    const slots = values.map((value, at) => {
+      const place = repeated.indexOf(names[at] as string);
       if (place < 0) return value;
       const end = (corner >> place) % 2 === 0 ? value.low : value.high;
       return { low: end, high: end };

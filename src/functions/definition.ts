@@ -64,6 +64,8 @@ export interface FunctionDefinition {
 export type Calculation =
   | {
       readonly expression: Expression;
+      /** Computed in decimals, where the last digit decides: a cap, a balance to the centime. */
+      readonly exact?: true;
       /** Inputs of the expression that are no arguments, computed from them, by name. */
       readonly derived?: Readonly<Record<string, (values: readonly Value[]) => number>>;
     }

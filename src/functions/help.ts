@@ -60,12 +60,20 @@ export function helpFor(
   };
 }
 
+/** An argument's help, with the default that the definition gives it; rates in percent. */
+export function argumentText(
+  { id, kind, default: byDefault }: ArgumentDefinition,
+  texts: FunctionTexts,
+): string {
+  const shown = kind === "rate" ? Number(byDefault) * 100 : byDefault;
+  return texts.arguments[id].help.replace("{default}", String(shown));
+}
+
 function argumentHelp(argument: ArgumentDefinition, texts: FunctionTexts): ArgumentHelp {
-  const { name, help } = texts.arguments[argument.id];
   return {
     id: argument.id,
-    name,
-    help,
+    name: texts.arguments[argument.id].name,
+    help: argumentText(argument, texts),
     unit: texts.units[argument.unit],
     isOptional: isOptional(argument),
     takesRange: argument.takes === "all",

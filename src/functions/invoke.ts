@@ -1,4 +1,4 @@
-import { compile } from "../calc/compile";
+import { compile, compileExact } from "../calc/compile";
 import { cellError, isCellError, type CellError } from "../model/cell-error";
 import type { Cell } from "../model/cell";
 import type { ArgumentDefinition, FunctionDefinition, Value } from "./definition";
@@ -184,7 +184,8 @@ function computationOf({ arguments: args, calculation }: FunctionDefinition): Co
   if ("compute" in calculation) return calculation.compute;
   const derived = Object.entries(calculation.derived ?? {});
   const names = [...args.map(({ id }) => id), ...derived.map(([name]) => name)];
-  const compute = compile(calculation.expression, names) as ComputeCell;
+  const face = calculation.exact ? compileExact : compile;
+  const compute = face(calculation.expression, names) as ComputeCell;
   if (derived.length === 0) return compute;
   return (values) => compute([...values, ...derived.map(([, derive]) => derive(values))]);
 }

@@ -1,6 +1,6 @@
 import type { FunctionTexts } from "./help";
 import { CATALOGUE } from "./catalogue";
-import { isOptional } from "./help";
+import { argumentText, isOptional } from "./help";
 
 /** What Excel reads from functions.json. */
 export interface Metadata {
@@ -36,7 +36,7 @@ export function metadataFor(texts: FunctionTexts): Metadata {
       description: texts.functions[id].summary,
       parameters: args.map((argument) => ({
         name: texts.arguments[argument.id].name,
-        description: texts.arguments[argument.id].help,
+        description: argumentText(argument, texts),
         type: "any",
         dimensionality: "matrix",
         ...(isOptional(argument) ? { optional: true as const } : {}),

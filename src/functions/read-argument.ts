@@ -1,11 +1,10 @@
-import { closest } from "fastest-levenshtein";
 import { readBiennium } from "../model/biennium";
 import { cellError, isCellError, type CellError, type MessageId } from "../model/cell-error";
 import { readDay } from "../model/day";
 import { MAX_DECIMALS } from "../model/limits";
 import { readBoolean, readNumber, readText } from "../model/read-cell";
-import { quoted } from "../model/text";
-import { codeOf, codesOf } from "../model/vocabulary";
+import { normaliseText, quoted } from "../model/text";
+import { codeOf, nearestCode, type Subject } from "../model/vocabulary";
 import type { Cell } from "../model/cell";
 
 /** How an argument's cell is read, and the messages that its reader can give. */
@@ -29,20 +28,15 @@ function numberWhere(isGood: (value: number) => boolean, message: MessageId): Re
 }
 
 /** A reader of words that stand for a code of ours, in any of the six languages. */
-function wordOf(subject: Parameters<typeof codeOf>[0], message: MessageId): Reader {
+function wordOf(subject: Subject, message: MessageId): Reader {
   return {
     read: (cell) => {
       const text = readText(cell);
       if (text === null || isCellError(text)) return text;
-      const known = codesOf(subject);
-      return (
-        codeOf(subject, text) ??
-        cellError("#VALUE!", message, {
-          text: quoted(text),
-          nearest: closest(text.toLowerCase(), [...known]),
-          known: known.join(", "),
-        })
-      );
+      const code = codeOf(subject, text);
+      if (code !== undefined) return code;
+      const nearest = nearestCode(subject, text);
+      return cellError("#VALUE!", message, { text: quoted(text), known: subject, nearest });
     },
     errors: [message],
   };
@@ -83,24 +77,13 @@ export type Kind = keyof typeof READERS;
 /** Numbers pass as they are; text keeps its sign in front of a number that can be read. */
 function readTargetCell(cell: unknown): number | string | null | CellError {
   if (typeof cell !== "string") return readNumber(cell);
-  const signed = /^\s*(≥|>=|≧|＞=|>|＞|≤|<=|≦|<|＜)\s*(.*)$/su.exec(cell);
+  const signed = /^(≥|≧|>=|>|≤|≦|<=|<)(.*)$/u.exec(normaliseText(cell));
   if (!signed) return readNumber(cell);
   const value = readNumber(signed[2]);
   if (typeof value !== "number")
     return value ?? cellError("#VALUE!", "notANumber", { text: quoted(cell) });
-  return `${SIGNS[signed[1] as keyof typeof SIGNS]}${value}`;
+  const sign = signed[1] ?? "";
+  return `${SIGNS[sign] ?? sign}${value}`;
 }
 
-const SIGNS = {
-  "≥": ">=",
-  "≧": ">=",
-  ">=": ">=",
-  "＞=": ">=",
-  ">": ">",
-  "＞": ">",
-  "≤": "<=",
-  "≦": "<=",
-  "<=": "<=",
-  "<": "<",
-  "＜": "<",
-} as const;
+const SIGNS: Readonly<Record<string, string>> = { "≥": ">=", "≧": ">=", "≤": "<=", "≦": "<=" };

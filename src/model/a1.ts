@@ -136,7 +136,8 @@ export function moveReference(
   rows: number,
   columns: number,
 ): Reference | undefined {
-  const move = (edge: Edge, by: number): Edge => (edge.isFixed ? edge : { ...edge, at: edge.at + by });
+  const move = (edge: Edge, by: number): Edge =>
+    edge.isFixed ? edge : { ...edge, at: edge.at + by };
   const area = between(
     move(reference.top, rows),
     move(reference.left, columns),

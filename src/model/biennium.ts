@@ -27,6 +27,8 @@ function fromFirstYear(year: number, text: string): Biennium | CellError {
 
 /** 2024/25 without quotes reaches a function as 80.96, 2024/2025 as 0.9995…: the year over its successor. */
 function isUnquoted(value: number): boolean {
+  // 2000/01 gives 2000, which means the same
+  if (Number.isInteger(value) && value >= FIRST_KNOWN_YEAR) return false;
   for (let year = FIRST_KNOWN_YEAR; year < LAST_KNOWN_YEAR; year += 2) {
     if (value === year / ((year + 1) % 100) || value === year / (year + 1)) return true;
   }

@@ -23,7 +23,10 @@ export function readDay(cell: unknown): Day | null | CellError {
       const [year, month, date] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
       const day = dayOf(year, month, date);
       const back = new Date(EPOCH + day * MILLISECONDS_A_DAY);
-      const exists = back.getUTCMonth() === month - 1 && back.getUTCDate() === date;
+      const exists =
+        back.getUTCFullYear() === year &&
+        back.getUTCMonth() === month - 1 &&
+        back.getUTCDate() === date;
       return exists && day > 0 ? day : cellError("#VALUE!", "notADate", { text: quoted(text) });
     }
   }

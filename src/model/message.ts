@@ -6,6 +6,7 @@ import ru from "../../addin/locales/messages/ru.json";
 import zh from "../../addin/locales/messages/zh.json";
 import type { CellError, MessageId } from "./cell-error";
 import type { Language } from "./language";
+import { allWords, wordFor, type Subject } from "./vocabulary";
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = {
   ar,
@@ -16,13 +17,27 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> 
   zh,
 };
 
-/** An error's message in a language, its places filled in; undefined for an error that came without. */
+/** Places of messages that hold a code, which each language has its own word for. */
+const CODES: Readonly<Record<string, Subject>> = {
+  system: "systems",
+  documentType: "documentTypes",
+};
+
+/**
+ * An error's message in a language, its places filled in; undefined for an error that came
+ * without. `{known}` names a subject of the vocabulary, and `{nearest}` with it one of its codes.
+ */
 export function messageText(
   { message, values = {} }: CellError,
   language: Language,
 ): string | undefined {
   if (message === undefined) return undefined;
-  return MESSAGES[language][message].replace(/\{(\w+)\}/g, (place, name: string) =>
-    String(values[name] ?? place),
-  );
+  const subject = values["known"] as Subject | undefined;
+  return MESSAGES[language][message].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    if (name === "known" && subject) return allWords(subject, language).join(", ");
+    const subjectOfCode = name === "nearest" ? subject : CODES[name];
+    return subjectOfCode ? wordFor(subjectOfCode, String(value), language) : String(value);
+  });
 }

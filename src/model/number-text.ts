@@ -7,7 +7,10 @@ export interface PrintedNumber {
   readonly decimals: number;
 }
 
-const NIL = new Set(["", "-", "–", "—", "−"]);
+/** Hyphens (the unbreakable one is Word's), dashes and the minus sign. */
+const DASH = "[-\u2010-\u2015\u2212]";
+const NIL = new RegExp(`^${DASH}?$`);
+const SIGNED = new RegExp(`^(${DASH}|\\+) ?(.*)$`);
 
 /** How the six languages, and Excel, write that a figure does not apply. */
 const NOT_APPLICABLE = new Set(
@@ -21,10 +24,12 @@ const NOT_APPLICABLE = new Set(
     "not applicable",
     "不适用",
     "sans objet",
+    "non applicable",
     "s.o.",
     "s/o",
     "no aplicable",
     "no se aplica",
+    "no aplica",
     "no procede",
     "не применимо",
     "неприменимо",
@@ -34,8 +39,13 @@ const NOT_APPLICABLE = new Set(
   ].map((text) => text.toLowerCase()),
 );
 
+/** A text in which figures stand, with the Arabic signs for thousands, decimals and percent as ours. */
+export function normaliseFigure(text: string): string {
+  return normaliseText(text).replaceAll("٬", ",").replaceAll("٫", ".").replaceAll("٪", "%");
+}
+
 export function isNilText(text: string): boolean {
-  return NIL.has(normaliseText(text));
+  return NIL.test(normaliseText(text));
 }
 
 export function isNotApplicableText(text: string): boolean {
@@ -67,14 +77,14 @@ function plainDigits(text: string): string | undefined {
  */
 export function readNumberText(source: string): PrintedNumber | undefined {
   if (source.length > MAX_CELL_TEXT) return undefined;
-  let text = normaliseText(source).replaceAll("٬", ",").replaceAll("٫", ".").replaceAll("٪", "%");
+  let text = normaliseFigure(source);
   let negative = false;
   const bracketed = /^\((.*)\)(%?)$/.exec(text);
   if (bracketed) {
     negative = true;
     text = `${bracketed[1] ?? ""}${bracketed[2] ?? ""}`.trim();
   }
-  const signed = /^([-−–+]) ?(.*)$/.exec(text);
+  const signed = SIGNED.exec(text);
   if (signed) {
     // "(-5)" is not a number that anybody prints on purpose
     if (bracketed) return undefined;

@@ -3,8 +3,8 @@ import { MAX_QUOTED_TEXT } from "./limits";
 /** Marks that steer right-to-left text and zero-width characters: they carry no meaning in a cell. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
 
-/** Raised digits are footnote marks, which normalisation would turn into digits of the figure. */
-const FOOTNOTE_MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/g;
+/** Raised, lowered and circled digits are footnote marks: normalised, they would join the figure. */
+const FOOTNOTE_MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2473]+/g;
 
 const ARABIC_ZERO = 0x0660;
 const PERSIAN_ZERO = 0x06f0;

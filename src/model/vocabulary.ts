@@ -4,12 +4,14 @@ import es from "../../addin/locales/vocabulary/es.json";
 import fr from "../../addin/locales/vocabulary/fr.json";
 import ru from "../../addin/locales/vocabulary/ru.json";
 import zh from "../../addin/locales/vocabulary/zh.json";
+import { closest } from "fastest-levenshtein";
+import type { Language } from "./language";
 import { nameKey } from "./text";
 
-type Subject = keyof typeof en;
+export type Subject = keyof typeof en;
 type Vocabulary = Readonly<Record<Subject, Readonly<Record<string, readonly string[]>>>>;
 
-const ALL: readonly Vocabulary[] = [ar, en, es, fr, ru, zh];
+const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { ar, en, es, fr, ru, zh };
 
 /**
  * The words of one subject in all six languages, each with the code it stands for. The codes
@@ -17,7 +19,7 @@ const ALL: readonly Vocabulary[] = [ar, en, es, fr, ru, zh];
  */
 function wordsOf(subject: Subject): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  for (const vocabulary of ALL) {
+  for (const vocabulary of Object.values(VOCABULARIES)) {
     for (const [code, names] of Object.entries(vocabulary[subject])) {
       for (const name of [code, ...names]) words.set(nameKey(name), code);
     }
@@ -38,7 +40,18 @@ export function codeOf(subject: Subject, word: string): string | undefined {
   return WORDS[subject].get(nameKey(word));
 }
 
-/** The codes of a subject, in the order of the vocabulary. */
-export function codesOf(subject: Subject): readonly string[] {
-  return Object.keys(en[subject]);
+/** The code whose word, in any language, is spelt most like this one. */
+export function nearestCode(subject: Subject, word: string): string {
+  const words = WORDS[subject];
+  return words.get(closest(nameKey(word), [...words.keys()])) as string;
+}
+
+/** How a code is called in a language; the code itself where the subject does not know it. */
+export function wordFor(subject: Subject, code: string, language: Language): string {
+  return VOCABULARIES[language][subject][code]?.[0] ?? code;
+}
+
+/** How all codes of a subject are called in a language, in the order of the vocabulary. */
+export function allWords(subject: Subject, language: Language): readonly string[] {
+  return Object.keys(en[subject]).map((code) => wordFor(subject, code, language));
 }

@@ -12,13 +12,13 @@ export type WorkbookProblem =
   | { readonly kind: "timedOut"; readonly isChange: boolean }
   | { readonly kind: "severalAreas" }
   | { readonly kind: "noSuchPlace"; readonly place: string }
+  | { readonly kind: "tooManyCells"; readonly limit: number }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly code: string; readonly message: string };
 
 /** What became of a request: plain data, so that no caller can overlook the problem. */
 export type Outcome<T> =
-  | { readonly value: T; readonly problem?: undefined }
-  | { readonly problem: WorkbookProblem };
+  { readonly value: T; readonly problem?: undefined } | { readonly problem: WorkbookProblem };
 
 /** How the caller follows a request. */
 export interface Call {

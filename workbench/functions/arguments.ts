@@ -77,10 +77,13 @@ function convert(cell: GridValue, type: string, isSingle: boolean): WireCell {
   if (cell === null) return isSingle ? 0 : null;
   if (isGridError(cell)) return wireError(cell.error);
   if (type === "number" && typeof cell === "string") {
-    return cell.trim() !== "" && Number.isFinite(Number(cell)) ? Number(cell) : wireError("#VALUE!");
+    return cell.trim() !== "" && Number.isFinite(Number(cell))
+      ? Number(cell)
+      : wireError("#VALUE!");
   }
   if (type === "number" && typeof cell === "boolean") return cell ? 1 : 0;
-  if (type === "string") return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+  if (type === "string")
+    return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
   if (type === "boolean" && typeof cell === "string") {
     const upper = cell.toUpperCase();
     return upper === "TRUE" || upper === "FALSE" ? upper === "TRUE" : wireError("#VALUE!");

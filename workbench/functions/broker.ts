@@ -26,6 +26,8 @@ export interface BrokerOptions {
   send: (messages: readonly string[]) => boolean;
   /** Asks the grid to compute these cells again. */
   recompute: (cells: readonly Caller[]) => void;
+  /** Told when the pane's runtime has announced itself. */
+  onReady: () => void;
   log: HostLog;
   /** How many results to keep that no cell is waiting for. */
   keep: number;
@@ -121,6 +123,7 @@ export function createBroker(options: BrokerOptions): Broker {
       ready = true;
       unsent = [...pending.values()];
       flush();
+      options.onReady();
     },
     deliver: (list) => {
       if (!Array.isArray(list)) throw new Error("the results of custom functions are not a list");

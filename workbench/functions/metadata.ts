@@ -36,7 +36,7 @@ export function readMetadata(json: unknown): FunctionMetadata[] {
 }
 
 function readFunction(entry: Record<string, unknown>, takesErrors: boolean): FunctionMetadata {
-  const id = String(entry["id"]);
+  const id = text(entry["id"]);
   const options = isRecord(entry["options"]) ? entry["options"] : {};
   const refused = UNSUPPORTED.find((option) => options[option] === true);
   if (refused !== undefined) {
@@ -45,7 +45,7 @@ function readFunction(entry: Record<string, unknown>, takesErrors: boolean): Fun
   const parameters: unknown[] = Array.isArray(entry["parameters"]) ? entry["parameters"] : [];
   return {
     id,
-    name: String(entry["name"] ?? id).toUpperCase(),
+    name: (text(entry["name"]) || id).toUpperCase(),
     description: text(entry["description"]),
     parameters: parameters.map((parameter) => readParameter(id, parameter)),
     takesErrors,

@@ -10,6 +10,7 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { BaseValueObject } from "@univerjs/preset-sheets-core";
+import type { Nullable } from "@univerjs/presets";
 import { prepareArguments } from "./arguments";
 import type { GridArgument, GridValue } from "./arguments";
 import type { Broker, Caller } from "./broker";
@@ -43,7 +44,7 @@ export class PaneFunction extends BaseFunction {
     const prepared = prepareArguments(metadata, variants.map(readArgument));
     if ("error" in prepared) {
       onOutcome(caller, prepared);
-      return ErrorValueObject.create(prepared.error as ErrorType);
+      return errorValue(prepared.error);
     }
     const call = {
       functionId: metadata.id,
@@ -59,23 +60,22 @@ export class PaneFunction extends BaseFunction {
 }
 
 function readArgument(variant: BaseValueObject): GridArgument {
-  if (variant.isArray()) {
-    const rows = (variant as ArrayValueObject).getArrayValue();
-    return { array: rows.map((row) => row.map(readValue)) };
+  if (variant instanceof ArrayValueObject) {
+    return { array: variant.getArrayValue().map((row) => row.map(readValue)) };
   }
   // A blank cell arrives as an array of one: a bare null is an argument left out.
   if (variant.isNull()) return undefined;
   return { scalar: readValue(variant) };
 }
 
-function readValue(value: BaseValueObject | null | undefined): GridValue {
+function readValue(value: Nullable<BaseValueObject>): GridValue {
   if (value === null || value === undefined || value.isNull()) return null;
-  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
+  if (value instanceof ErrorValueObject) return { error: value.getErrorType() };
   return value.getValue();
 }
 
 function writeOutcome(outcome: Outcome): BaseValueObject {
-  if ("error" in outcome) return ErrorValueObject.create(outcome.error as ErrorType);
+  if ("error" in outcome) return errorValue(outcome.error);
   const values = outcome.cells.map((row) => row.map(writeValue));
   const width = values[0]?.length ?? 0;
   const single = values.length === 1 && width === 1 ? values[0]?.[0] : undefined;
@@ -96,5 +96,13 @@ function writeValue(cell: ResultCell | undefined): BaseValueObject {
   if (typeof cell === "number") return NumberValueObject.create(cell);
   if (typeof cell === "string") return StringValueObject.create(cell);
   if (typeof cell === "boolean") return BooleanValueObject.create(cell);
-  return ErrorValueObject.create(cell.error as ErrorType);
+  return errorValue(cell.error);
+}
+
+const ERROR_TYPES = new Map<string, ErrorType>(
+  Object.values(ErrorType).map((type) => [type, type]),
+);
+
+function errorValue(code: string): ErrorValueObject {
+  return ErrorValueObject.create(ERROR_TYPES.get(code) ?? ErrorType.VALUE);
 }

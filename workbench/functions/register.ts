@@ -1,6 +1,7 @@
 /** Makes the pane's functions known to the grid: to its formula engine and its suggestions. */
 import { FunctionType, IFunctionService } from "@univerjs/preset-sheets-core";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { BooleanNumber } from "@univerjs/presets";
 import type { Injector } from "@univerjs/presets";
 import { PaneFunction } from "./paneFunction";
 import type { PaneFunctionOptions } from "./paneFunction";
@@ -34,8 +35,8 @@ export function describeFunction(metadata: FunctionMetadata, namespace: string):
       name: parameter.name,
       detail: parameter.description,
       example: "",
-      require: parameter.optional ? 0 : 1,
-      repeat: parameter.repeating ? 1 : 0,
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   };
 }

@@ -1,8 +1,12 @@
 /** Follows the formula engine, so that a read after a write can wait for the results. */
 import {
+  ClearSelectionFormatCommand,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetStyleCommand,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
 import { ICommandService } from "@univerjs/presets";
@@ -18,10 +22,14 @@ export interface Calculation {
   settled: () => Promise<void>;
   recomputeCells: (unitId: string, cells: readonly CalculationCell[]) => void;
   recomputeAll: () => void;
+  /** Called after each run of the engine, when its results stand in the cells. */
+  onFinished: (listener: () => void) => void;
 }
 
-/** The engine's own numbers for the end of a run: nothing to do, or done. */
-const FINISHED = [1, 3];
+/** The ends of a run, apart from one that is stopped because it has to begin anew. */
+const FINISHED = [FormulaExecutedStateType.NOT_EXECUTED, FormulaExecutedStateType.SUCCESS];
+/** Commands that change only the look of cells; the engine lets them pass. */
+const STYLING = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 /** A run that does not end in this time has failed; the waiting batch must hear of it. */
 const LIMIT_MS = 60_000;
 
@@ -29,24 +37,32 @@ const LIMIT_MS = 60_000;
 export function watchCalculation(injector: Injector): Calculation {
   const commands = injector.get(ICommandService);
   const dirtyManager = injector.get(IActiveDirtyManagerService);
-  let changes = 0;
+  // The workbook as it opens is the first change.
+  let changes = 1;
   let startedAt = 0;
   let computed = 0;
   let waiting: (() => void)[] = [];
+  const listeners: (() => void)[] = [];
 
   const touchesFormulas = (command: ICommandInfo, options?: IExecutionOptions) => {
     if (dirtyManager.get(command.id) === undefined) return false;
     if (command.id === SetTriggerFormulaCalculationStartMutation.id) return true;
+    const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
+    if (trigger !== undefined && STYLING.includes(trigger)) return false;
     return options?.onlyLocal !== true && options?.["applyFormulaCalculationResult"] !== true;
   };
 
   const finish = () => {
-    computed = startedAt;
-    if (computed < changes) return;
-    const resumed = waiting;
-    waiting = [];
+    const upTo = startedAt;
     // The results are written by commands that follow the notice.
     setTimeout(() => {
+      computed = Math.max(computed, upTo);
+      listeners.forEach((listener) => {
+        listener();
+      });
+      if (computed < changes) return;
+      const resumed = waiting;
+      waiting = [];
       resumed.forEach((resume) => {
         resume();
       });
@@ -56,7 +72,8 @@ export function watchCalculation(injector: Injector): Calculation {
   commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) startedAt = changes;
     else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;
+      const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType })
+        .functionsExecutedState;
       if (state !== undefined && FINISHED.includes(state)) finish();
     } else if (touchesFormulas(command, options)) changes += 1;
   });
@@ -92,6 +109,9 @@ export function watchCalculation(injector: Injector): Calculation {
     },
     recomputeAll: () => {
       trigger({ forceCalculation: true, dirtyRanges: [] });
+    },
+    onFinished: (listener) => {
+      listeners.push(listener);
     },
   };
 }

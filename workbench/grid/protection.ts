@@ -1,20 +1,23 @@
 /** Sheet protection in the grid itself, so that a person cannot type there either. */
-import type { FWorksheet } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/presets";
+import type { FWorksheet } from "./facade";
 
-type Point = Parameters<ReturnType<FWorksheet["getWorksheetPermission"]>["setPoint"]>[0];
-
-/** What a person may not do on a protected sheet; the values are Univer's. */
-const LOCKED = ["WorksheetEdit", "WorksheetSetCellValue", "WorksheetSetCellStyle"] as Point[];
+type Points = FUniver["Enum"]["WorksheetPermissionPoint"];
 
 /** Locks every cell. The sheet's owner is the only user here, so protecting alone locks nothing. */
-export async function protectSheet(sheet: FWorksheet): Promise<void> {
-  const permission = sheet.getWorksheetPermission();
-  await permission.protect();
-  for (const point of LOCKED) await permission.setPoint(point, false);
+export async function protectSheet(sheet: FWorksheet, points: Points): Promise<void> {
+  await sheet.getWorksheetPermission().protect();
+  await allowEditing(sheet, points, false);
 }
 
-export async function unprotectSheet(sheet: FWorksheet): Promise<void> {
+export async function unprotectSheet(sheet: FWorksheet, points: Points): Promise<void> {
+  await allowEditing(sheet, points, true);
+  await sheet.getWorksheetPermission().unprotect();
+}
+
+async function allowEditing(sheet: FWorksheet, points: Points, allowed: boolean): Promise<void> {
   const permission = sheet.getWorksheetPermission();
-  for (const point of LOCKED) await permission.setPoint(point, true);
-  await permission.unprotect();
+  for (const point of [points.Edit, points.SetCellValue, points.SetCellStyle]) {
+    await permission.setPoint(point, allowed);
+  }
 }

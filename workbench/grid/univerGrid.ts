@@ -1,20 +1,21 @@
 /** The grid port on Univer. */
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import { CellValueType, IUndoRedoService } from "@univerjs/presets";
-import type {
-  FRange,
-  FUniver,
-  FWorkbook,
-  FWorksheet,
-  ICellData,
-  Injector,
-  IRange,
-} from "@univerjs/presets";
+import {
+  ErrorType,
+  FormulaDataModel,
+  SelectionMoveType,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/preset-sheets-core";
+import type { ISetSelectionsOperationParams } from "@univerjs/preset-sheets-core";
+import { ICommandService, IUndoRedoService } from "@univerjs/presets";
+import type { ICommandInfo, FUniver, Injector, IRange } from "@univerjs/presets";
 import type { Calculation } from "./calculation";
-import type { Area, CellEdit, CellStyle, ClearWhat, Grid, Place, SheetInfo } from "./port";
+import type { Area, Grid, Place, SheetInfo } from "./port";
 import { readCells } from "./readCells";
+import type { FRange, FWorkbook, FWorksheet } from "./facade";
+import { applyStyle, clearRange, editMatrix, usedArea } from "./cellChanges";
 import { protectSheet, unprotectSheet } from "./protection";
-import type { GroupingUndoService } from "./undo";
+import { GroupingUndoService } from "./undo";
 
 export interface UniverGridParts {
   univerAPI: FUniver;
@@ -33,7 +34,9 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
   const { univerAPI, workbook, injector, calculation } = parts;
   const unitId = workbook.getId();
   const formulas = injector.get(FormulaDataModel);
-  const undo = injector.get(IUndoRedoService) as GroupingUndoService;
+  const undo = injector.get(IUndoRedoService);
+  if (!(undo instanceof GroupingUndoService)) throw new Error("The undo list cannot group steps.");
+  const points = univerAPI.Enum.WorksheetPermissionPoint;
   const protectedSheets = new Set<string>();
 
   const sheet = (sheetId: string): FWorksheet => {
@@ -75,14 +78,12 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
 
   return {
     sheets: () =>
-      workbook.getSheets().map(
-        (one): SheetInfo => ({
-          id: one.getSheetId(),
-          name: one.getSheetName(),
-          hidden: one.isSheetHidden(),
-          protected: protectedSheets.has(one.getSheetId()),
-        }),
-      ),
+      workbook.getSheets().map((one): SheetInfo => ({
+        id: one.getSheetId(),
+        name: one.getSheetName(),
+        hidden: one.isSheetHidden(),
+        protected: protectedSheets.has(one.getSheetId()),
+      })),
     activeSheetId: () => workbook.getActiveSheet().getSheetId(),
     activateSheet: (sheetId) => {
       sheet(sheetId).activate();
@@ -99,11 +100,11 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
       workbook.deleteSheet(sheetId);
     },
     protect: async (sheetId) => {
-      await protectSheet(sheet(sheetId));
+      await protectSheet(sheet(sheetId), points);
       protectedSheets.add(sheetId);
     },
     unprotect: async (sheetId) => {
-      await unprotectSheet(sheet(sheetId));
+      await unprotectSheet(sheet(sheetId), points);
       protectedSheets.delete(sheetId);
     },
 
@@ -129,7 +130,7 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
     },
 
     write: (place, edits) => {
-      range(place).setValues(matrix(place.area, edits));
+      range(place).setValues(editMatrix(place.area, edits));
     },
     setNumberFormats: (place, formats) => {
       range(place).setNumberFormats(formats.map((row) => [...row]));
@@ -141,11 +142,11 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
       sheet(place.sheetId).setColumnWidths(place.area.column, place.area.columnCount, pixels);
     },
     clear: (place, what) => {
-      clear(range(place), what);
+      clearRange(range(place), what);
     },
 
     isFormula: (formula) =>
-      univerAPI.getFormula().lexerTreeBuilder.treeBuilder(formula) !== "#VALUE!",
+      univerAPI.getFormula().lexerTreeBuilder.treeBuilder(formula) !== ErrorType.VALUE,
     recalculate: (full) => {
       if (full) parts.forgetResults();
       calculation.recomputeAll();
@@ -154,23 +155,34 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
     asOneUndoStep: (work) => undo.asOneStep(unitId, work),
 
     onSelectionChanged: (listener) => {
-      univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
-        const [first] = selections;
-        if (first !== undefined) {
-          listener({ sheetId: worksheet.getSheetId(), area: areaOf(first) });
-        }
+      let last = "";
+      injector.get(ICommandService).onCommandExecuted((command) => {
+        if (!changesSelection(command)) return;
+        const place = selection();
+        const key = JSON.stringify(place);
+        if (key === last) return;
+        last = key;
+        listener(place);
       });
     },
     onDataChanged: (listener) => {
       univerAPI.addEvent(univerAPI.Event.SheetValueChanged, ({ effectedRanges, payload }) => {
         // Without a trigger it was the engine that wrote its results.
-        if (!("trigger" in payload.params) || payload.params.trigger === undefined) return;
+        if (typeof Reflect.get(payload.params, "trigger") !== "string") return;
         effectedRanges.forEach((one) => {
           listener({ sheetId: one.getSheetId(), area: areaOf(one.getRange()) });
         });
       });
     },
   };
+}
+
+/** Whether a selection has been made, not while it is being dragged. */
+function changesSelection(command: Readonly<ICommandInfo>): boolean {
+  if (command.id === SetWorksheetActiveOperation.id) return true;
+  if (command.id !== SetSelectionsOperation.id) return false;
+  const type = (command.params as ISetSelectionsOperationParams | undefined)?.type;
+  return type !== SelectionMoveType.MOVE_START && type !== SelectionMoveType.MOVING;
 }
 
 const CORNER: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
@@ -182,73 +194,4 @@ function areaOf(range: IRange): Area {
     rowCount: range.endRow - range.startRow + 1,
     columnCount: range.endColumn - range.startColumn + 1,
   };
-}
-
-/** Univer leaves out of a write the cells that its matrix does not name. */
-function matrix(
-  area: Area,
-  edits: readonly (readonly (CellEdit | undefined)[])[],
-): Record<number, Record<number, ICellData>> {
-  const rows: Record<number, Record<number, ICellData>> = {};
-  edits.forEach((row, r) => {
-    const cells: Record<number, ICellData> = {};
-    row.forEach((edit, c) => {
-      if (edit !== undefined) cells[area.column + c] = cellData(edit);
-    });
-    rows[area.row + r] = cells;
-  });
-  return rows;
-}
-
-function cellData(edit: CellEdit): ICellData {
-  const empty = { f: null, si: null, p: null };
-  if (edit === null) return { ...empty, v: null, t: null };
-  if ("formula" in edit) return { ...empty, f: edit.formula, v: null, t: null };
-  const { value } = edit;
-  if (typeof value === "boolean") {
-    return { ...empty, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  }
-  const type = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
-  return { ...empty, v: value, t: type };
-}
-
-function applyStyle(range: FRange, style: CellStyle): void {
-  if (style.bold !== undefined) range.setFontWeight(style.bold ? "bold" : "normal");
-  if (style.italic !== undefined) range.setFontStyle(style.italic ? "italic" : "normal");
-  if (style.fontColor !== undefined) range.setFontColor(style.fontColor);
-  if (style.fill !== undefined) range.setBackgroundColor(style.fill ?? "");
-  if (style.wrapText !== undefined) range.setWrap(style.wrapText);
-}
-
-function clear(range: FRange, what: ClearWhat): void {
-  if (what === "All") range.clear();
-  else if (what === "Contents") range.clearContent();
-  else range.clearFormat();
-}
-
-function usedArea(
-  read: (place: Place) => { value: unknown; formula: string | null; numberFormat: string }[][],
-  sheet: FWorksheet,
-  valuesOnly: boolean,
-): Area | null {
-  const area: Area = {
-    row: 0,
-    column: 0,
-    rowCount: sheet.getLastRow() + 1,
-    columnCount: sheet.getLastColumn() + 1,
-  };
-  const cells = read({ sheetId: sheet.getSheetId(), area });
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  cells.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      const hasFormat = !valuesOnly && cell.numberFormat !== "General";
-      if (cell.value === "" && cell.formula === null && !hasFormat) return;
-      top = Math.min(top, r);
-      left = Math.min(left, c);
-      bottom = Math.max(bottom, r);
-      right = Math.max(right, c);
-    });
-  });
-  if (bottom < 0) return null;
-  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }

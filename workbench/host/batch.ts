@@ -1,8 +1,10 @@
 /** Runs one batch of Office.js: a list of actions on objects that are named by paths. */
 import { isRecord } from "./envelope";
-import { HostError, itemNotFound, notImplemented } from "./errors";
+import { HostError, itemNotFound } from "./errors";
 import { isHostObject, NULL_OBJECT } from "./objects/kind";
-import type { HostObject, HostServices, Kind } from "./objects/kind";
+import type { AnyKind, HostObject, HostServices } from "./objects/kind";
+import { camel, identify, missing, query } from "./query";
+import type { QueryInfo } from "./query";
 
 /** Where the paths start: the workbook, the services by name, and objects kept between batches. */
 export interface BatchRoots {
@@ -17,7 +19,7 @@ interface Action {
   Name: string;
   ObjectPathId: number;
   ArgumentInfo?: ArgumentInfo;
-  QueryInfo?: { Select?: string[]; Expand?: string[]; Top?: number; Skip?: number };
+  QueryInfo?: QueryInfo;
 }
 
 interface ObjectPath {
@@ -40,13 +42,13 @@ export interface BatchRequest {
 
 export interface BatchResponse {
   Results: { ActionId: number; Value: unknown }[];
+  /** The traces that the batch has passed: the client hangs its event handlers on them. */
+  TraceIds: number[];
   Error?: Record<string, unknown>;
 }
 
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 };
 const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, null: 7 };
-
-type AnyKind = Kind<unknown>;
 
 /**
  * Runs the actions in order. The first one that fails ends the batch: what came before it stays
@@ -58,16 +60,17 @@ export async function runBatch(
   services: HostServices,
 ): Promise<BatchResponse> {
   const run = createRun(request, roots, services);
-  const results: BatchResponse["Results"] = [];
+  const response: BatchResponse = { Results: [], TraceIds: [] };
   for (const [index, action] of request.Actions.entries()) {
     try {
-      const value = await run.perform(action);
-      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+      response.Results.push({ ActionId: action.Id, Value: await run.perform(action) });
+      if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
     } catch (error) {
-      return { Results: results, Error: errorBody(error, index, run.describe(action), services) };
+      response.Error = errorBody(error, index, run.describe(action), services);
+      break;
     }
   }
-  return { Results: results };
+  return response;
 }
 
 function createRun(request: BatchRequest, roots: BatchRoots, services: HostServices) {
@@ -113,7 +116,9 @@ function createRun(request: BatchRequest, roots: BatchRoots, services: HostServi
     if (step.ObjectPathType === PATH.method) {
       const member = kind.methods?.[step.Name] ?? missing(`${kind.name}.${camel(step.Name)}()`);
       const result = await member(parent.data, await argumentsOf(step.ArgumentInfo), services);
-      return isHostObject(result) ? result : missing(`${kind.name}.${camel(step.Name)}() as object`);
+      return isHostObject(result)
+        ? result
+        : missing(`${kind.name}.${camel(step.Name)}() as object`);
     }
     if (step.ObjectPathType === PATH.indexer) {
       const member = kind.item ?? missing(`${kind.name}.getItem()`);
@@ -135,8 +140,7 @@ function createRun(request: BatchRequest, roots: BatchRoots, services: HostServi
   };
 
   const perform = async (action: Action): Promise<unknown> => {
-    // A trace only tells the client how far a batch has come.
-    if (action.ActionType === ACTION.trace) return undefined;
+    if (action.ActionType === ACTION.trace) return null;
     const object = await resolve(action.ObjectPathId);
     const kind = object.kind as AnyKind;
     switch (action.ActionType) {
@@ -168,73 +172,12 @@ function createRun(request: BatchRequest, roots: BatchRoots, services: HostServi
 
   const describe = (action: Action): string => {
     const kind = objects.get(action.ObjectPathId)?.kind.name ?? "";
-    const name = action.Name === "" ? request.ObjectPaths[String(action.ObjectPathId)]?.Name : action.Name;
+    const name =
+      action.Name === "" ? request.ObjectPaths[String(action.ObjectPathId)]?.Name : action.Name;
     return [kind, camel(name ?? "")].filter((part) => part !== "").join(".");
   };
 
   return { perform, describe };
-}
-
-/** Loads what a query selects; `a/b` leads into the object `a`. */
-async function query(
-  object: HostObject,
-  info: NonNullable<Action["QueryInfo"]>,
-  services: HostServices,
-): Promise<unknown> {
-  const kind = object.kind as AnyKind;
-  const select = info.Select ?? [];
-  if (select.length === 0) return missing(`${kind.name}.load() without the names of properties`);
-  if ((info.Expand ?? []).length > 0) return missing(`"expand" in ${kind.name}.load()`);
-  if (kind.items === undefined) return load(object, select, services);
-  const all = await kind.items(object.data, services);
-  const skip = info.Skip ?? 0;
-  const wanted = all.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
-  const items: unknown[] = [];
-  for (const item of wanted) items.push(await load(item, select, services));
-  return { _Items: items };
-}
-
-async function load(
-  object: HostObject,
-  select: readonly string[],
-  services: HostServices,
-): Promise<Record<string, unknown>> {
-  const kind = object.kind as AnyKind;
-  const loaded = identify(object, services);
-  const deeper = new Map<string, string[]>();
-  for (const name of select) {
-    const [first = "", ...rest] = name.split("/");
-    const member = pascal(first);
-    if (rest.length > 0) {
-      deeper.set(member, [...(deeper.get(member) ?? []), rest.join("/")]);
-      continue;
-    }
-    const get = kind.scalars?.[member]?.get ?? missing(`${kind.name}.${first}`);
-    loaded[member] = await get(object.data, services);
-  }
-  for (const [member, names] of deeper) {
-    const lead = kind.objects?.[member] ?? missing(`${kind.name}.${camel(member)}`);
-    const child = await lead(object.data, services);
-    const isCollection = (child.kind as AnyKind).items !== undefined;
-    loaded[member] = isCollection
-      ? await query(child, { Select: names.map((name) => name.replace(/^items\//, "")) }, services)
-      : await load(child, names, services);
-  }
-  return loaded;
-}
-
-/** What the client must know of an object to find it again. */
-function identify(object: HostObject, services: HostServices): Record<string, unknown> {
-  const kind = object.kind as AnyKind;
-  const reference = services.referenceOf(object);
-  return {
-    ...kind.identity?.(object.data, services),
-    ...(reference === null ? {} : { _ReferenceId: reference }),
-  };
-}
-
-function missing(what: string): never {
-  throw notImplemented(what);
 }
 
 function errorBody(
@@ -244,9 +187,10 @@ function errorBody(
   services: HostServices,
 ): Record<string, unknown> {
   const known =
-    error instanceof HostError ? error : new HostError("GeneralException", `${String(error)}`);
+    error instanceof HostError ? error : new HostError("GeneralException", String(error));
   const text = `${known.code} at ${location === "" ? "the batch" : location}: ${known.message}`;
-  if (known.code === "NotImplemented" || known.code === "GeneralException") services.log.error(text);
+  if (known.code === "NotImplemented" || known.code === "GeneralException")
+    services.log.error(text);
   else services.log.info(text);
   return {
     Code: known.code,
@@ -264,12 +208,4 @@ export function readBatch(text: unknown): BatchRequest {
     throw new Error("the body of ProcessQuery is not a batch");
   }
   return parsed as unknown as BatchRequest;
-}
-
-function camel(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

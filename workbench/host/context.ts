@@ -32,7 +32,10 @@ export function appContext(identity: HostIdentity): Record<string, unknown> {
     _dataLocale: identity.locale,
     _docUrl: "workbench.xlsx",
     _clientMode: READ_WRITE,
-    _settings: Object.entries(identity.settings),
+    _settings: Object.entries(identity.settings).map(([key, value]) => [
+      key,
+      JSON.stringify(value),
+    ]),
     _reason: "inserted",
     _osfControlType: 1,
     _eToken: "",

@@ -40,7 +40,8 @@ export function createDispatch({ roots, services, state }: DispatchOptions): Dis
     if (action !== "ProcessQuery") return refuse(`the batch action "${String(action)}"`);
     const request = readBatch(body);
     const isExcelRun =
-      channel === EXCEL_RUN && Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== 2);
+      channel === EXCEL_RUN &&
+      Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== 2);
     if (!isExcelRun) return answer(await runBatch(request, roots, services));
     if (state.hanging) return new Promise(() => undefined);
     if (state.simulatedEditing || state.reallyEditing) return answer(editModeError());
@@ -76,14 +77,15 @@ function answer(response: BatchResponse): unknown {
 function editModeError(): BatchResponse {
   const { code, message } = CELL_EDIT_MODE;
   const error = { Code: code, Message: message, HttpStatusCode: 400, ActionIndex: 0 };
-  return { Results: [], Error: error };
+  return { Results: [], TraceIds: [], Error: error };
 }
 
-/** `Office.context.document.settings` sends all its settings at once, as text. */
+/** `Office.context.document.settings` sends all its settings at once, each value as JSON text. */
 function saveSettings(data: Record<string, unknown>, { settings }: HostServices): unknown {
-  const request = data["SettingsRequest"];
-  if (!isRecord(request)) return null;
+  const method = data["DdaSettingsMethod"];
+  if (!isRecord(method) || !Array.isArray(method["Properties"])) return null;
+  const pairs = method["Properties"] as [string, string][];
   settings.clear();
-  for (const [key, value] of Object.entries(request)) settings.set(key, value);
+  for (const [key, text] of pairs) settings.set(key, JSON.parse(text));
   return { Version: 1, Error: 0 };
 }

@@ -39,7 +39,11 @@ interface ReplyOptions {
 }
 
 /** Writes the reply (or event) that answers a request. */
-export function writeReply(request: PaneRequest, data: unknown, options: ReplyOptions = {}): string {
+export function writeReply(
+  request: PaneRequest,
+  data: unknown,
+  options: ReplyOptions = {},
+): string {
   return JSON.stringify({
     _messageType: REPLY,
     _actionName: request.actionName,

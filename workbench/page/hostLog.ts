@@ -6,7 +6,12 @@ import { element } from "./dom";
 export function showHostLog(footer: HTMLElement, log: HostLog): void {
   const list = element("ol", { class: "log-lines" });
   const summary = element("summary", {}, "Host log");
-  const panel = element("details", { class: "host-log" }, summary, element("div", { class: "popup" }, list));
+  const panel = element(
+    "details",
+    { class: "host-log" },
+    summary,
+    element("div", { class: "popup" }, list),
+  );
   footer.append(panel);
 
   const add = (line: LogLine) => {

@@ -15,5 +15,6 @@ export const fundBalance: FunctionDefinition = {
   examples: [{ args: [387206.37, 244911.84, 531335.31], shows: "100,782.90" }],
   calculation: {
     expression: difference(sum(input("opening"), input("income")), input("expenditure")),
+    exact: true,
   },
 };

@@ -17,5 +17,5 @@ export const transferCap: FunctionDefinition = {
     { args: [80374, 857300], shows: "8,573" },
     { args: [214036, 857300], shows: "10,702" },
   ],
-  calculation: { expression: CAP },
+  calculation: { expression: CAP, exact: true },
 };

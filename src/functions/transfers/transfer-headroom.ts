@@ -18,5 +18,5 @@ export const transferHeadroom: FunctionDefinition = {
     { args: [4256, 80374, 857300], shows: "4,317" },
     { args: [-1525, 37764, 857300], shows: "10,098" },
   ],
-  calculation: { expression: difference(CAP, input("netTransfer")) },
+  calculation: { expression: difference(CAP, input("netTransfer")), exact: true },
 };

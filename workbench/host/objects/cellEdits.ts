@@ -9,11 +9,7 @@ const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?(%?)$/;
  * One edit for each cell. A single value fills the whole area; null leaves a cell as it is; the
  * dimensions must fit otherwise.
  */
-export function readEdits(
-  value: unknown,
-  area: Area,
-  grid: Grid,
-): (CellEdit | undefined)[][] {
+export function readEdits(value: unknown, area: Area, grid: Grid): (CellEdit | undefined)[][] {
   return spread(value, area, (cell) => readEdit(cell, grid));
 }
 

@@ -50,6 +50,9 @@ export interface Kind<Data> {
   identity?: (data: Data, services: HostServices) => Record<string, unknown>;
 }
 
+/** A kind whose data the caller does not look into. */
+export type AnyKind = Kind<unknown>;
+
 /** An object of the model: a kind and whatever identifies the object. Null objects are a kind. */
 export interface HostObject {
   kind: Kind<never>;

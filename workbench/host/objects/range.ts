@@ -77,7 +77,7 @@ function writeCells(): NonNullable<Scalar<Place>["set"]> {
 function clearWhat(value: unknown): ClearWhat {
   const what = value ?? "All";
   if (what === "All" || what === "Contents" || what === "Formats") return what;
-  throw notImplemented(`Range.clear("${String(what)}")`);
+  throw notImplemented(`Range.clear(${JSON.stringify(what)})`);
 }
 
 export const RANGE: Kind<Place> = {
@@ -116,11 +116,7 @@ export const RANGE: Kind<Place> = {
     GetCell: ({ sheetId, area }, [row, column]) =>
       range({
         sheetId,
-        area: resized(
-          moved(area, wholeNumber(row, "row"), wholeNumber(column, "column")),
-          1,
-          1,
-        ),
+        area: resized(moved(area, wholeNumber(row, "row"), wholeNumber(column, "column")), 1, 1),
       }),
     GetLastCell: ({ sheetId, area }) =>
       range({

@@ -29,9 +29,10 @@ function rangeAt(sheetId: string, address: unknown, grid: Grid): HostObject {
   if (address === null || address === undefined || address === "") {
     return range({ sheetId, area: WHOLE_SHEET });
   }
-  const { sheet, area } = parseAddress(String(address));
+  if (typeof address !== "string") throw invalidArgument("An address is a text.");
+  const { sheet, area } = parseAddress(address);
   if (sheet !== null && findSheet(grid, sheet)?.id !== sheetId) {
-    throw invalidArgument(`"${String(address)}" lies on another sheet.`);
+    throw invalidArgument(`"${address}" lies on another sheet.`);
   }
   return range({ sheetId, area });
 }
@@ -143,7 +144,10 @@ export const WORKSHEET: Kind<string> = {
   },
 };
 
-function visibleSheet(grid: Grid, pick: (sheets: SheetInfo[]) => SheetInfo | undefined): HostObject {
+function visibleSheet(
+  grid: Grid,
+  pick: (sheets: SheetInfo[]) => SheetInfo | undefined,
+): HostObject {
   const found = pick(grid.sheets().filter((sheet) => !sheet.hidden));
   if (found === undefined) throw itemNotFound("a visible worksheet");
   return worksheet(found.id);
@@ -172,7 +176,8 @@ export const WORKSHEETS: Kind<null> = {
     GetLast: (_data, _args, { grid }) => visibleSheet(grid, (sheets) => sheets.at(-1)),
     GetCount: (_data, _args, { grid }) => ({ value: grid.sheets().length }),
     Add: (_data, [name], { grid }) => {
-      if (name !== null && name !== undefined) return worksheet(grid.addSheet(checkName(grid, name)));
+      if (name !== null && name !== undefined)
+        return worksheet(grid.addSheet(checkName(grid, name)));
       let number = grid.sheets().length + 1;
       while (findSheet(grid, `Sheet${number}`) !== undefined) number += 1;
       return worksheet(grid.addSheet(`Sheet${number}`));

@@ -1,0 +1,144 @@
+import {
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { CATALOGUE } from "../functions/catalogue";
+import { chooseLanguage } from "../functions/chosen-language";
+import type { Family } from "../functions/definition";
+import { isRightToLeft, languageOf } from "../model/language";
+import type { Host } from "../workbook/office/host";
+import packageInfo from "../../package.json";
+import { Header } from "./components/header";
+import { Notice } from "./components/notice";
+import { PaneContext } from "./state/pane-context";
+import { loadPreferences, savePreferences, type Preferences } from "./state/preferences";
+import { useDark } from "./state/use-dark";
+import { useSelection } from "./state/use-selection";
+import { useTexts } from "./state/use-texts";
+import { fill } from "./texts/fill";
+import { helpsIn } from "./texts/helps";
+import { problemText } from "./texts/problem-text";
+import { FunctionView } from "./views/function-view";
+import { HomeView } from "./views/home-view";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh" },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  notices: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
+  version: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+  },
+});
+
+/** The pane: the frame around the views, and what all of them share. */
+export function App({ host }: { host: Host }): ReactNode {
+  const styles = useStyles();
+  const [preferences, setPreferences] = useState(() => loadPreferences(host.partitionKey));
+  const language = preferences.language ?? languageOf(host.displayLanguage ?? navigator.language);
+  const { texts, isMissing } = useTexts(language);
+  const isDark = useDark(preferences.theme, host.isDark);
+  const selection = useSelection(host.workbook);
+
+  const [query, setQuery] = useState("");
+  const [family, setFamily] = useState<Family>();
+  const [opened, setOpened] = useState<number>();
+  const [typed, setTyped] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const frame = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    chooseLanguage(language);
+  }, [language]);
+
+  const shown = texts?.language;
+  const direction = shown && isRightToLeft(shown) ? "rtl" : "ltr";
+  useEffect(() => {
+    if (!shown) return;
+    document.documentElement.lang = shown;
+    document.documentElement.dir = direction;
+  }, [shown, direction]);
+
+  const pane = useMemo(
+    () => texts && { texts, helps: helpsIn(texts), workbook: host.workbook },
+    [texts, host.workbook],
+  );
+  if (!pane) return null;
+
+  const choose = (choice: Partial<Preferences>): void => {
+    const chosen = { ...preferences, ...choice };
+    setPreferences(chosen);
+    savePreferences(chosen, host.partitionKey);
+  };
+  const back = (): void => {
+    const leaving = opened === undefined ? family : String(opened);
+    if (opened === undefined) setFamily(undefined);
+    else setOpened(undefined);
+    // the list that shows again gets the focus where it was left
+    requestAnimationFrame(() => {
+      frame.current?.querySelector<HTMLElement>(`[data-item="${leaving ?? ""}"]`)?.focus();
+    });
+  };
+
+  const definition = opened === undefined ? undefined : CATALOGUE[opened];
+  const help = opened === undefined ? undefined : pane.helps[opened];
+  const { problem } = selection;
+  const canGoBack = definition !== undefined || (family !== undefined && query === "");
+
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} dir={direction}>
+      <PaneContext.Provider value={pane}>
+        <div ref={frame} className={styles.pane}>
+          <Header
+            theme={preferences.theme}
+            onBack={canGoBack ? back : undefined}
+            onLanguage={(chosen) => {
+              choose({ language: chosen });
+            }}
+            onTheme={(theme) => {
+              choose({ theme });
+            }}
+          />
+          <div className={styles.notices}>
+            {isMissing && <Notice kind="error">{pane.texts.pane.languageFailed}</Notice>}
+            {!host.workbook && <Notice kind="info">{pane.texts.pane.notInExcel}</Notice>}
+            {problem?.kind === "unsupported" && (
+              <Notice kind="warning">{problemText(problem, pane.texts.pane)}</Notice>
+            )}
+          </div>
+          {definition && help ? (
+            <FunctionView
+              definition={definition}
+              help={help}
+              typed={typed[definition.id] ?? []}
+              selection={selection}
+              onTyped={(texts) => {
+                setTyped((before) => ({ ...before, [definition.id]: texts }));
+              }}
+            />
+          ) : (
+            <>
+              <main className={styles.main}>
+                <HomeView
+                  query={query}
+                  family={family}
+                  onQuery={setQuery}
+                  onFamily={setFamily}
+                  onFunction={setOpened}
+                />
+              </main>
+              <footer className={styles.version}>
+                {fill(pane.texts.pane.version, { version: packageInfo.version })}
+              </footer>
+            </>
+          )}
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

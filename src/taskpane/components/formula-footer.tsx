@@ -1,0 +1,128 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, type ReactNode } from "react";
+import type { FunctionDefinition } from "../../functions/definition";
+import type { FunctionHelp } from "../../functions/help";
+import { printAddress } from "../../model/a1";
+import type { Entry } from "../helper/entry";
+import { isComplete, printFormula } from "../helper/formula";
+import { planInsert, resultSize } from "../helper/plan";
+import { usePane } from "../state/pane-context";
+import { useInsert } from "../state/use-insert";
+import type { Preview } from "../state/use-preview";
+import type { LiveSelection } from "../state/use-selection";
+import type { Task } from "../state/use-task";
+import { fill } from "../texts/fill";
+import { planProblemText, problemText } from "../texts/problem-text";
+import { InsertBar } from "./insert-bar";
+import { Notice } from "./notice";
+import { TaskProgress } from "./task-progress";
+import { ValuePreview } from "./value-preview";
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  formula: {
+    display: "block",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+    textAlign: "start",
+  },
+  value: { minHeight: tokens.lineHeightBase400 },
+  muted: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+/** The formula as it grows, its value, and the button that inserts it. */
+export function FormulaFooter(props: {
+  definition: FunctionDefinition;
+  help: FunctionHelp;
+  entries: readonly Entry[];
+  selection: LiveSelection;
+  preview: Preview;
+  task: Task;
+}): ReactNode {
+  const { definition, help, entries, selection, preview } = props;
+  const { texts, workbook } = usePane();
+  const { pane } = texts;
+  const styles = useStyles();
+  const computed = preview.status === "done" ? preview.rows : undefined;
+  const inserter = useInsert(definition, entries, computed, workbook);
+  const names = help.arguments.map(({ name }) => name);
+  const formula = printFormula(definition, entries, selection.cells?.sheet, names);
+
+  // what was said about an earlier formula does not hold for this one
+  const { reset } = inserter;
+  useEffect(() => {
+    reset();
+  }, [formula, reset]);
+
+  const target = (): { label: string; hint: string | undefined; isReady: boolean } => {
+    const isReady = isComplete(definition, entries);
+    // without the event, only the click tells what is selected
+    if (!isReady || !selection.cells || selection.watchProblem) {
+      return { label: pane.insert, hint: undefined, isReady };
+    }
+    const size = resultSize(definition, entries, computed);
+    const planned = planInsert(definition, entries, selection.cells, size);
+    if (planned.problem) {
+      const hint = planProblemText(planned.problem, pane);
+      return { label: pane.insert, hint, isReady: false };
+    }
+    const { plan } = planned;
+    const address = `\u2068${printAddress(plan.cells)}\u2069`;
+    const label = fill(pane.insertInto, { address });
+    if (plan.spills) {
+      const shown = `\u2068${printAddress(plan.shown)}\u2069`;
+      return { label, hint: fill(pane.spillsInto, { address: shown }), isReady };
+    }
+    const isSeveral = plan.formulas.length > 1 || (plan.formulas[0]?.length ?? 0) > 1;
+    return { label, hint: isSeveral ? pane.fillsCells : undefined, isReady };
+  };
+
+  return (
+    <footer className={styles.footer}>
+      <code className={styles.formula} dir="ltr" data-formula>
+        {formula}
+      </code>
+      <div className={styles.value} aria-live="polite">
+        {preview.status === "done" && (
+          <ValuePreview definition={definition} help={help} rows={preview.rows} />
+        )}
+        {preview.status === "incomplete" && <p className={styles.muted}>{pane.valueMissing}</p>}
+      </div>
+      {preview.status === "problem" && <PreviewProblem preview={preview} />}
+      <TaskProgress task={props.task} />
+      {workbook && <InsertBar inserter={inserter} {...target()} />}
+    </footer>
+  );
+}
+
+function PreviewProblem({
+  preview,
+}: {
+  preview: Extract<Preview, { status: "problem" }>;
+}): ReactNode {
+  const { pane } = usePane().texts;
+  const { problem } = preview;
+  const message = problemText(problem, pane);
+  // a sheet that does not exist is reported at the argument that names it
+  if (!message || problem.kind === "noSuchPlace") return null;
+  const isHarmless = problem.kind === "tooManyCells";
+  return <Notice kind={isHarmless ? "info" : "error"}>{message}</Notice>;
+}

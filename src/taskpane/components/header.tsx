@@ -1,0 +1,76 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { useState, type ReactNode } from "react";
+import type { Language } from "../../model/language";
+import { usePane } from "../state/pane-context";
+import type { ThemeChoice } from "../state/preferences";
+import { Settings } from "./settings";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "44px",
+    paddingInline: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  barWithBack: { paddingInlineStart: tokens.spacingHorizontalS },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  mirrored: { "[dir=rtl] &": { transform: "scaleX(-1)" } },
+});
+
+/** The top of the pane: the way back, the title and the settings. */
+export function Header(props: {
+  theme: ThemeChoice;
+  onBack: (() => void) | undefined;
+  onLanguage: (language: Language) => void;
+  onTheme: (theme: ThemeChoice) => void;
+}): ReactNode {
+  const { pane } = usePane().texts;
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <header>
+      <div className={props.onBack ? mergeClasses(styles.bar, styles.barWithBack) : styles.bar}>
+        {props.onBack && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeft20Regular className={styles.mirrored} />}
+            aria-label={pane.back}
+            title={pane.back}
+            onClick={props.onBack}
+          />
+        )}
+        <h1 className={styles.title}>{pane.title}</h1>
+        <Button
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={pane.settings}
+          title={pane.settings}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? "settings" : undefined}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        />
+      </div>
+      {isOpen && (
+        <Settings
+          id="settings"
+          theme={props.theme}
+          onLanguage={props.onLanguage}
+          onTheme={props.onTheme}
+        />
+      )}
+    </header>
+  );
+}

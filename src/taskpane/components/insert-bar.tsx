@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../state/pane-context";
+import type { Inserter, Insertion, Question } from "../state/use-insert";
+import { fill } from "../texts/fill";
+import { planProblemText, problemText } from "../texts/problem-text";
+import { Notice } from "./notice";
+import { TaskProgress } from "./task-progress";
+
+/** Cells that a question names before it counts the rest. */
+const NAMED_CELLS = 5;
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The button that inserts, and everything that can come of it. */
+export function InsertBar(props: {
+  inserter: Inserter;
+  label: string;
+  hint: string | undefined;
+  isReady: boolean;
+}): ReactNode {
+  const { inserter, label, hint, isReady } = props;
+  const styles = useStyles();
+  const { insertion, task } = inserter;
+  const isBusy = task.progress !== "idle";
+  return (
+    <div className={styles.bar}>
+      <div role="status">
+        <Outcome insertion={insertion} />
+      </div>
+      {insertion.step === "asking" && (
+        <AskBeforeReplacing question={insertion.question} inserter={inserter} />
+      )}
+      {insertion.step === "failed" && <Failure inserter={inserter} insertion={insertion} />}
+      <TaskProgress task={task} />
+      {hint && (
+        <p id="insert-hint" className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {insertion.step !== "asking" && (
+        <Button
+          appearance="primary"
+          data-action="insert"
+          aria-describedby={hint ? "insert-hint" : undefined}
+          disabledFocusable={!isReady || isBusy}
+          onClick={() => void inserter.insert()}
+        >
+          {label}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Outcome({ insertion }: { insertion: Insertion }): ReactNode {
+  const { pane } = usePane().texts;
+  if (insertion.step === "done") {
+    return <Notice kind="success">{fill(pane.inserted, { address: insertion.address })}</Notice>;
+  }
+  if (insertion.step !== "impossible") return null;
+  return <Notice kind="warning">{planProblemText(insertion.problem, pane)}</Notice>;
+}
+
+function Failure(props: {
+  inserter: Inserter;
+  insertion: Extract<Insertion, { step: "failed" }>;
+}): ReactNode {
+  const { pane } = usePane().texts;
+  const retry = (
+    <Button size="small" onClick={() => void props.inserter.insert()}>
+      {pane.retry}
+    </Button>
+  );
+  return (
+    <Notice kind="error" actions={retry}>
+      {problemText(props.insertion.problem, pane)}
+    </Notice>
+  );
+}
+
+function AskBeforeReplacing(props: { question: Question; inserter: Inserter }): ReactNode {
+  const { question, inserter } = props;
+  const { pane } = usePane().texts;
+  const replaces = question.overwritten.length > 0;
+  const cells = replaces ? question.overwritten : question.inTheWay;
+  const actions = (
+    <>
+      <Button
+        size="small"
+        appearance="primary"
+        data-action="replace"
+        onClick={() => void inserter.confirm(question)}
+      >
+        {replaces ? pane.overwrite : pane.insertAnyway}
+      </Button>
+      <Button size="small" data-action="keep" autoFocus onClick={inserter.reset}>
+        {pane.keep}
+      </Button>
+    </>
+  );
+  return (
+    <Notice kind="warning" actions={actions}>
+      <strong>{fill(pane.overwriteTitle, { cells: namesOf(cells, pane.andMore) })}</strong>{" "}
+      {replaces ? pane.overwriteBody : pane.inTheWayBody}
+    </Notice>
+  );
+}
+
+function namesOf(cells: readonly string[], andMore: string): string {
+  const named = cells.slice(0, NAMED_CELLS).join(", ");
+  if (cells.length <= NAMED_CELLS) return named;
+  return fill(andMore, { cells: named, count: cells.length - NAMED_CELLS });
+}

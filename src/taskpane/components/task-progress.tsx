@@ -1,0 +1,28 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../state/pane-context";
+import type { Task } from "../state/use-task";
+import { Notice } from "./notice";
+
+/** Shows that Excel takes its time or that a cell is being edited, and lets the user cancel. */
+export function TaskProgress({ task }: { task: Task }): ReactNode {
+  const { pane } = usePane().texts;
+  const cancel = (
+    <Button size="small" onClick={task.cancel}>
+      {pane.cancel}
+    </Button>
+  );
+  if (task.progress === "editing") {
+    return (
+      <Notice kind="warning" actions={cancel}>
+        {pane.editing}
+      </Notice>
+    );
+  }
+  if (task.progress !== "slow") return null;
+  return (
+    <Notice kind="info" actions={cancel}>
+      <Spinner size="extra-tiny" label={pane.waiting} />
+    </Notice>
+  );
+}

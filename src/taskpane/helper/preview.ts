@@ -1,0 +1,29 @@
+import type { FunctionDefinition } from "../../functions/definition";
+import { callable } from "../../functions/invoke";
+import type { Reference } from "../../model/a1";
+import type { Cell } from "../../model/cell";
+import type { CellValue } from "../../model/workbook-port";
+import type { Entry } from "./entry";
+import { argumentCount } from "./formula";
+
+type Values = readonly (readonly CellValue[])[];
+
+/** The ranges that have to be read before the value can be computed, in the order of arguments. */
+export function referencesOf(entries: readonly Entry[]): readonly Reference[] {
+  return entries.flatMap((entry) => (entry.kind === "reference" ? [entry.reference] : []));
+}
+
+/** The function's result as rows, computed from the entries and the values of their ranges. */
+export function computePreview(
+  definition: FunctionDefinition,
+  entries: readonly Entry[],
+  values: readonly Values[],
+): Cell[][] {
+  let range = 0;
+  const args = entries.map((entry): unknown => {
+    if (entry.kind === "reference") return values[range++];
+    return entry.kind === "value" ? entry.value : null;
+  });
+  const result = callable(definition)(...args.slice(0, argumentCount(definition, entries)));
+  return Array.isArray(result) ? result : [[result]];
+}

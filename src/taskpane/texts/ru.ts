@@ -1,0 +1,3 @@
+export { default as phrases } from "../../../addin/locales/expressions/ru.json";
+export { default as functions } from "../../../addin/locales/functions/ru.json";
+export { default as pane } from "../../../addin/locales/pane/ru.json";

@@ -1,0 +1,140 @@
+/** `window.workbench`: what tests and the "Simulate" menu may do. */
+import type { Broker } from "./functions/broker";
+import type { Cell, Grid, Place } from "./grid/port";
+import { formatAddress, parseAddress } from "./host/a1";
+import type { HostLog, LogLine } from "./host/log";
+import { readEdits } from "./host/objects/cellEdits";
+import { findSheet } from "./host/objects/sheets";
+import type { HostState } from "./host/state";
+
+export interface Simulation {
+  editing?: boolean;
+  hang?: boolean;
+  /** Versions by set; null refuses the set. The pane is loaded again. */
+  requirementSets?: Record<string, string | null>;
+}
+
+export interface WorkbenchApi {
+  /** Resolves once the pane's functions have announced themselves and every cell is computed. */
+  ready: () => Promise<void>;
+  /** Resolves once nothing waits for the pane and no formula is uncomputed. */
+  settled: () => Promise<void>;
+  simulate: (what: Simulation) => void;
+  protect: (sheet: string) => Promise<void>;
+  unprotect: (sheet: string) => Promise<void>;
+  getCell: (sheet: string, address: string) => Cell;
+  getRange: (sheet: string, address: string) => Cell[][];
+  /** Writes as a person types: `=…` is a formula, "12" a number. */
+  setCell: (sheet: string, address: string, value: string | number | boolean) => void;
+  select: (address: string) => void;
+  selection: () => string;
+  activate: (sheet: string) => void;
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
+  /** Every non-empty cell, by address: its formula, or its value. */
+  snapshot: () => Record<string, string | number | boolean>;
+  cellMessage: () => string;
+  log: () => readonly LogLine[];
+  settings: () => Record<string, unknown>;
+  functions: () => { waiting: number; kept: number };
+  reloadPane: () => void;
+}
+
+export interface ApiParts {
+  grid: Grid;
+  broker: Broker;
+  state: HostState;
+  log: HostLog;
+  settings: ReadonlyMap<string, unknown>;
+  functionsReady: Promise<void>;
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
+  cellMessage: () => string;
+  reloadPane: () => void;
+}
+
+const PAUSE_MS = 20;
+
+export function createApi(parts: ApiParts): WorkbenchApi {
+  const { grid, broker, state } = parts;
+
+  const sheetId = (name: string): string => {
+    const found = findSheet(grid, name);
+    if (found === undefined) throw new Error(`There is no sheet "${name}".`);
+    return found.id;
+  };
+  const place = (sheet: string, address: string): Place => ({
+    sheetId: sheetId(sheet),
+    area: parseAddress(address).area,
+  });
+  const settled = async (): Promise<void> => {
+    await grid.settled();
+    while (broker.waiting() > 0) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      await grid.settled();
+    }
+    await grid.settled();
+  };
+
+  return {
+    settled,
+    ready: async () => {
+      await parts.functionsReady;
+      await settled();
+    },
+    simulate: ({ editing, hang, requirementSets }) => {
+      if (editing !== undefined) state.simulatedEditing = editing;
+      if (hang !== undefined) state.hanging = hang;
+      if (requirementSets === undefined) return;
+      state.requirementSets = requirementSets;
+      parts.reloadPane();
+    },
+    protect: (sheet) => grid.protect(sheetId(sheet)),
+    unprotect: (sheet) => grid.unprotect(sheetId(sheet)),
+    getCell: (sheet, address) => {
+      const cell = grid.read(place(sheet, address))[0]?.[0];
+      if (cell === undefined) throw new Error(`There is no cell ${address}.`);
+      return cell;
+    },
+    getRange: (sheet, address) => grid.read(place(sheet, address)),
+    setCell: (sheet, address, value) => {
+      const target = place(sheet, address);
+      grid.write(target, readEdits(value, target.area, grid));
+    },
+    select: (address) => {
+      const { sheet, area } = parseAddress(address);
+      grid.select({ sheetId: sheet === null ? grid.activeSheetId() : sheetId(sheet), area });
+    },
+    selection: () => {
+      const { sheetId: id, area } = grid.selection();
+      return formatAddress(grid.sheets().find((sheet) => sheet.id === id)?.name ?? "", area);
+    },
+    activate: (sheet) => {
+      grid.activateSheet(sheetId(sheet));
+    },
+    undo: parts.undo,
+    redo: parts.redo,
+    snapshot: () => snapshot(grid),
+    cellMessage: parts.cellMessage,
+    log: parts.log.lines,
+    settings: () => Object.fromEntries(parts.settings),
+    functions: () => ({ waiting: broker.waiting(), kept: broker.kept() }),
+    reloadPane: parts.reloadPane,
+  };
+}
+
+function snapshot(grid: Grid): Record<string, string | number | boolean> {
+  const contents: Record<string, string | number | boolean> = {};
+  for (const { id, name } of grid.sheets()) {
+    const area = grid.usedArea(id, true);
+    if (area === null) continue;
+    grid.read({ sheetId: id, area }).forEach((row, r) => {
+      row.forEach((cell, c) => {
+        if (cell.value === "" && cell.formula === null) return;
+        const at = { row: area.row + r, column: area.column + c, rowCount: 1, columnCount: 1 };
+        contents[formatAddress(name, at)] = cell.formula ?? cell.value;
+      });
+    });
+  }
+  return contents;
+}
