@@ -36,7 +36,7 @@ export interface WorkbenchApi {
   cellMessage: () => string;
   log: () => readonly LogLine[];
   settings: () => Record<string, unknown>;
-  functions: () => { waiting: number; kept: number };
+  functions: () => { waiting: number; kept: number; asked: number };
   reloadPane: () => void;
 }
 
@@ -118,7 +118,7 @@ export function createApi(parts: ApiParts): WorkbenchApi {
     cellMessage: parts.cellMessage,
     log: parts.log.lines,
     settings: () => Object.fromEntries(parts.settings),
-    functions: () => ({ waiting: broker.waiting(), kept: broker.kept() }),
+    functions: () => ({ waiting: broker.waiting(), kept: broker.kept(), asked: broker.asked() }),
     reloadPane: parts.reloadPane,
   };
 }

@@ -51,7 +51,14 @@ const nothing: ProseFigure = { value: null, unit: "", part: null, whole: null };
 export function readFigure(source: string): ProseFigure | undefined {
   if (source.length > MAX_CELL_TEXT) return undefined;
   if (isNilText(source)) return nothing;
-  const text = withoutNonFigures(normaliseFigure(source));
+  const whole = normaliseFigure(source);
+  const alone = readNumberText(whole);
+  // a cell that holds nothing but a number is that number, even where it looks like a year
+  if (alone) return { ...nothing, value: alone.value, unit: whole.includes("%") ? "%" : "" };
+  return readProse(withoutNonFigures(whole));
+}
+
+function readProse(text: string): ProseFigure | undefined {
   if (STARTS_WITH_NONE.test(text)) return nothing;
   const leading = leadingNumber(text);
   if (!leading) return ENDS_WITH_NONE.test(text) ? nothing : undefined;

@@ -93,7 +93,8 @@ export function errorsOf(definition: FunctionDefinition): readonly MessageId[] {
   }
   const { calculation } = definition;
   if ("expression" in calculation) {
-    const divides = (["ratio", "growth", "mean"] as const).some((op) =>
+    // a mean of nothing is 0 over 0, which is 0
+    const divides = (["ratio", "growth"] as const).some((op) =>
       contains(calculation.expression, op),
     );
     if (divides) errors.add("divisionByZero");

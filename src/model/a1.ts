@@ -80,7 +80,8 @@ function rowEdge(dollar: string | undefined, digits: string | undefined): Edge {
 }
 
 function columnEdge(dollar: string | undefined, letters = ""): Edge {
-  const number = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const digits = Array.from(letters, (letter) => letter.charCodeAt(0) - 64);
+  const number = digits.reduce((sum, digit) => sum * 26 + digit, 0);
   return { at: number - 1, isFixed: dollar === "$" };
 }
 

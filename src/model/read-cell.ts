@@ -4,9 +4,14 @@ import { normaliseText, quoted } from "./text";
 
 /** Error objects as Excel hands them over: with the code in `basicValue`, or in `code`. */
 function errorObject(value: object): CellError {
-  for (const key of ["error", "code", "basicValue"] as const) {
-    const code = (value as Record<string, unknown>)[key];
-    if (isErrorCode(code)) return cellError(code);
+  try {
+    for (const key of ["error", "code", "basicValue"] as const) {
+      const code = (value as Record<string, unknown>)[key];
+      if (isErrorCode(code)) return cellError(code);
+    }
+  } catch {
+    // an object that throws when it is read must not take the other cells' results with it
+    return cellError("#VALUE!", "unreadableCell");
   }
   return cellError("#VALUE!", "unreadableCell");
 }

@@ -34,7 +34,7 @@ export function nameKey(text: string): string {
 /** Text of a cell as a message quotes it: on one line and cut to a length that an error card holds. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   return characters.length <= MAX_QUOTED_TEXT
     ? line
     : `${characters.slice(0, MAX_QUOTED_TEXT - 1).join("")}…`;

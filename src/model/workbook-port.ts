@@ -20,10 +20,17 @@ export type WorkbookProblem =
 export type Outcome<T> =
   { readonly value: T; readonly problem?: undefined } | { readonly problem: WorkbookProblem };
 
+/** What a request needs of an AbortSignal. */
+export interface Cancellation {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 /** How the caller follows a request. */
 export interface Call {
   /** Ends the request: its outcome is then `cancelled`, and a late answer is not used. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Cancellation;
   /** Told when the request waits until a cell is no longer edited, and when it goes on. */
   readonly onEditing?: (isEditing: boolean) => void;
 }

@@ -26,9 +26,14 @@ import { FunctionView } from "./views/function-view";
 import { HomeView } from "./views/home-view";
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100vh" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    // too low for a part that stays in sight: everything scrolls together
+    "@media (max-height: 480px)": { height: "auto", minHeight: "100vh" },
+  },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
-  notices: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
   version: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground3,
@@ -40,7 +45,9 @@ const useStyles = makeStyles({
 /** The pane: the frame around the views, and what all of them share. */
 export function App({ host }: { host: Host }): ReactNode {
   const styles = useStyles();
-  const [preferences, setPreferences] = useState(() => loadPreferences(host.partitionKey));
+  const [chosen, setChosen] = useState<Partial<Preferences>>({});
+  const stored = useMemo(() => loadPreferences(host.partitionKey), [host.partitionKey]);
+  const preferences = { ...stored, ...chosen };
   const language = preferences.language ?? languageOf(host.displayLanguage ?? navigator.language);
   const { texts, isMissing } = useTexts(language);
   const isDark = useDark(preferences.theme, host.isDark);
@@ -71,9 +78,8 @@ export function App({ host }: { host: Host }): ReactNode {
   if (!pane) return null;
 
   const choose = (choice: Partial<Preferences>): void => {
-    const chosen = { ...preferences, ...choice };
-    setPreferences(chosen);
-    savePreferences(chosen, host.partitionKey);
+    setChosen({ ...chosen, ...choice });
+    savePreferences({ ...preferences, ...choice }, host.partitionKey);
   };
   const back = (): void => {
     const leaving = opened === undefined ? family : String(opened);
@@ -97,28 +103,27 @@ export function App({ host }: { host: Host }): ReactNode {
           <Header
             theme={preferences.theme}
             onBack={canGoBack ? back : undefined}
-            onLanguage={(chosen) => {
-              choose({ language: chosen });
+            onLanguage={(wanted) => {
+              choose({ language: wanted });
             }}
             onTheme={(theme) => {
               choose({ theme });
             }}
-          />
-          <div className={styles.notices}>
+          >
             {isMissing && <Notice kind="error">{pane.texts.pane.languageFailed}</Notice>}
             {!host.workbook && <Notice kind="info">{pane.texts.pane.notInExcel}</Notice>}
             {problem?.kind === "unsupported" && (
               <Notice kind="warning">{problemText(problem, pane.texts.pane)}</Notice>
             )}
-          </div>
+          </Header>
           {definition && help ? (
             <FunctionView
               definition={definition}
               help={help}
               typed={typed[definition.id] ?? []}
               selection={selection}
-              onTyped={(texts) => {
-                setTyped((before) => ({ ...before, [definition.id]: texts }));
+              onTyped={(now) => {
+                setTyped((before) => ({ ...before, [definition.id]: now }));
               }}
             />
           ) : (

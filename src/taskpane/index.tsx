@@ -8,6 +8,5 @@ if (!element) throw new Error("taskpane.html has no element with the id root");
 const root = createRoot(element);
 
 onHost((host) => {
-  // a later answer of Office starts the pane anew, with the preferences of its partition
-  root.render(<App key={host.workbook ? "excel" : "nowhere"} host={host} />);
+  root.render(<App host={host} />);
 });

@@ -7,7 +7,11 @@ const roundedUp = (value: number | string, step: number | string): number | obje
   asDouble(decimal.roundUp(big(value), big(step)));
 
 describe.each([
-  ["double", double.divide, double.growth],
+  [
+    "double",
+    (a: number, b: number) => double.divide(a, b),
+    (a: number, b: number) => double.growth(a, b),
+  ],
   [
     "decimal",
     (a: number, b: number) => asDouble(decimal.divide(big(a), big(b))),

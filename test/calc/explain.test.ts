@@ -33,10 +33,7 @@ test.each<[string, Expression]>([
   ["whether expenditure is at most budget", atMost(a, b)],
   ["the sum of (expenditure divided by budget) over all cells", total(ratio(a, b), ["a", "b"])],
   ["the average of expenditure", mean("a")],
-  [
-    "the change from budget to expenditure, as a share of budget without its sign",
-    growth(a, b),
-  ],
+  ["the change from budget to expenditure, as a share of budget without its sign", growth(a, b)],
   ["0", sum()],
 ])("%s", (expected, expression) => {
   expect(explain(expression, phrases, NAMES)).toBe(expected);

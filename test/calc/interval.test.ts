@@ -6,7 +6,7 @@ const of = (low: number, high: number): Interval => ({
   low: exactly(low).low,
   high: exactly(high).high,
 });
-const bounds = (result: unknown): [number, number] | unknown => {
+const bounds = (result: unknown): unknown => {
   if (typeof result !== "object" || result === null || !("low" in result)) return result;
   const { low, high } = result as Interval;
   return [Number(low), Number(high)];

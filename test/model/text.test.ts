@@ -52,7 +52,7 @@ describe("quoted", () => {
 
   test("cuts a long text, never within a character", () => {
     const cut = quoted("𝟙".repeat(100));
-    expect([...cut]).toHaveLength(MAX_QUOTED_TEXT);
+    expect(Array.from(cut)).toHaveLength(MAX_QUOTED_TEXT);
     expect(cut.endsWith("𝟙…")).toBe(true);
   });
 });

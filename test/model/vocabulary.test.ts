@@ -1,4 +1,5 @@
-import { codeOf, codesOf } from "../../src/model/vocabulary";
+import english from "../../addin/locales/vocabulary/en.json";
+import { allWords, codeOf, nearestCode, wordFor } from "../../src/model/vocabulary";
 import { RATINGS } from "../../src/model/rating";
 import { RATING_RULES } from "../../src/calc/rating-rule";
 
@@ -43,9 +44,8 @@ test.each(["●", "◆", "", "-", "perhaps", "constructor", "__proto__"])(
 );
 
 test("the codes are those that the calculations know", () => {
-  expect(codesOf("ratings")).toEqual(RATINGS);
-  expect(codesOf("ratingRules")).toEqual(RATING_RULES);
-  expect(codesOf("systems")).toEqual(["madrid", "hague"]);
+  expect(Object.keys(english.ratings)).toEqual(RATINGS);
+  expect(Object.keys(english.ratingRules)).toEqual(RATING_RULES);
 });
 
 test("every code reads as itself", () => {
@@ -56,6 +56,26 @@ test("every code reads as itself", () => {
     "ratingRules",
     "reportingPoints",
   ] as const) {
-    for (const code of codesOf(subject)) expect(codeOf(subject, code)).toBe(code);
+    for (const code of Object.keys(english[subject])) expect(codeOf(subject, code)).toBe(code);
   }
+});
+
+test.each(["ar", "en", "es", "fr", "ru", "zh"] as const)(
+  "the words that are shown in %s are read back",
+  (language) => {
+    const words = allWords("documentTypes", language);
+    const codes = Object.keys(english.documentTypes);
+    expect(words.map((word) => codeOf("documentTypes", word))).toEqual(codes);
+    expect(words).toEqual(codes.map((code) => wordFor("documentTypes", code, language)));
+  },
+);
+
+test("a code that a subject does not have is shown as it is", () => {
+  expect(wordFor("systems", "lisbon", "fr")).toBe("lisbon");
+});
+
+test("the nearest code is found through the words of every language", () => {
+  expect(nearestCode("documentTypes", "renwals")).toBe("renewal");
+  expect(nearestCode("documentTypes", "renouvellment")).toBe("renewal");
+  expect(nearestCode("systems", "Hauge")).toBe("hague");
 });

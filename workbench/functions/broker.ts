@@ -43,6 +43,8 @@ export interface Broker {
   forget: () => void;
   waiting: () => number;
   kept: () => number;
+  /** How many calls have been made so far, the same one after `forget` counted again. */
+  asked: () => number;
 }
 
 interface Pending {
@@ -137,6 +139,7 @@ export function createBroker(options: BrokerOptions): Broker {
     },
     waiting: () => pending.size,
     kept: () => results.size,
+    asked: () => lastId,
   };
 }
 

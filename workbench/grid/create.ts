@@ -2,6 +2,7 @@
 import { createUniver, IUndoRedoService, LocaleType, mergeLocales } from "@univerjs/presets";
 import type { FUniver, ILocales, Univer } from "@univerjs/presets";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { FONTS } from "./fonts";
 import { GroupingUndoService } from "./undo";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -36,6 +37,7 @@ export async function createGrid(
         container,
         ribbonType: "simple",
         disableAutoFocus: true,
+        customFontFamily: { override: true, list: FONTS },
         formula: { description: functions },
         footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true },
       }),

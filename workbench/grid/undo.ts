@@ -1,6 +1,7 @@
 /** An undo list that can take several changes as one step. */
 import { LocalUndoRedoService } from "@univerjs/presets";
 import type { IUndoRedoItem } from "@univerjs/presets";
+import { joinSteps } from "./joinSteps";
 
 interface Group {
   unitID: string;
@@ -32,15 +33,4 @@ export class GroupingUndoService extends LocalUndoRedoService {
       if (group.items.length > 0) super.pushUndoRedo(joinSteps(group.items));
     }
   }
-}
-
-/** One item for many: redone in the order of the edits, undone in the opposite order. */
-export function joinSteps(items: readonly IUndoRedoItem[]): IUndoRedoItem {
-  const [first] = items;
-  if (first === undefined) throw new Error("There is nothing to join.");
-  return {
-    unitID: first.unitID,
-    redoMutations: items.flatMap((item) => item.redoMutations),
-    undoMutations: [...items].reverse().flatMap((item) => item.undoMutations),
-  };
 }

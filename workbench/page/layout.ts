@@ -25,12 +25,7 @@ export function createLayout(): Layout {
   const tools = element("div", { class: "tools", role: "toolbar", "aria-label": "Workbench" });
   const grid = element("main", { class: "grid", "aria-label": "Spreadsheet" });
   const frame = element("iframe", { title: "Task pane", class: "pane-frame" });
-  const pane = element(
-    "aside",
-    { class: "pane", "aria-label": "Task pane" },
-    element("div", { class: "pane-title" }, "WIPO Performance Toolkit"),
-    frame,
-  );
+  const pane = element("aside", { class: "pane", "aria-label": "Task pane" }, frame);
   const splitter = element("div", { class: "splitter" });
   const cellLine = element("output", { class: "cell-line", "aria-live": "polite" });
   const footer = element("footer", { class: "footer" }, cellLine);

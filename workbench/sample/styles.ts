@@ -7,28 +7,26 @@ import {
   WrapStrategy,
 } from "@univerjs/presets";
 import type { IStyleData } from "@univerjs/presets";
+import { STANDARD_FONT } from "../grid/fonts";
 
 const LINE = { s: BorderStyleTypes.THIN, cl: { rgb: "#c9d1d9" } };
 const STRONG_LINE = { s: BorderStyleTypes.MEDIUM, cl: { rgb: "#1d3c5a" } };
 const MIDDLE = { vt: VerticalAlign.MIDDLE };
 
-/** A stack of faces, because a missing one would otherwise become serif. */
-export const FONT = "Arial";
-
 export const TITLE: IStyleData = {
   ...MIDDLE,
-  ff: FONT,
+  ff: STANDARD_FONT,
   fs: 14,
   bl: BooleanNumber.TRUE,
   cl: { rgb: "#1d3c5a" },
 };
 
-export const NOTE: IStyleData = { ...MIDDLE, ff: FONT, fs: 9, cl: { rgb: "#5b6067" } };
+export const NOTE: IStyleData = { ...MIDDLE, ff: STANDARD_FONT, fs: 9, cl: { rgb: "#5b6067" } };
 
 function heading(fill: string): IStyleData {
   return {
     ...MIDDLE,
-    ff: FONT,
+    ff: STANDARD_FONT,
     fs: 10,
     bl: BooleanNumber.TRUE,
     cl: { rgb: "#ffffff" },
@@ -57,7 +55,7 @@ export function figureStyle(isTotal: boolean, isRecomputed: boolean, pattern: st
 function body(isTotal: boolean): IStyleData {
   return {
     ...MIDDLE,
-    ff: FONT,
+    ff: STANDARD_FONT,
     fs: 10,
     bl: isTotal ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     bd: isTotal ? { t: STRONG_LINE, b: STRONG_LINE } : { b: LINE },

@@ -1,6 +1,7 @@
 /** Builds the sample workbook: published figures, and WIPO formulas beside them. */
 import { CellValueType, LocaleType } from "@univerjs/presets";
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import { STANDARD_FONT } from "../grid/fonts";
 import { rowName, UNIT_NAMES } from "./names";
 import { FIRST_ROW, FORMATS, formulaFor, PLANS } from "./plans";
 import type { SheetColumn, SheetPlan } from "./plans";
@@ -13,6 +14,7 @@ type Cells = Record<number, Record<number, ICellData>>;
 const HEADING_ROW = FIRST_ROW - 1;
 const SPARE_ROWS = 60;
 const COLUMNS = 26;
+const LABEL_WIDTH = 264;
 
 /** The workbook as the grid loads it. */
 export function sampleWorkbook(id: string): IWorkbookData {
@@ -23,6 +25,7 @@ export function sampleWorkbook(id: string): IWorkbookData {
     appVersion: "",
     locale: LocaleType.EN_US,
     styles: {},
+    defaultStyle: { ff: STANDARD_FONT, fs: 10 },
     sheetOrder: sheets.map((one) => one.id ?? ""),
     sheets: Object.fromEntries(sheets.map((one) => [one.id ?? "", one])),
   };
@@ -38,7 +41,7 @@ function sheet(plan: SheetPlan, index: number): Partial<IWorksheetData> {
     defaultRowHeight: 22,
     rowData: { 0: { h: 30 }, 1: { h: 20 }, 2: { h: 8 }, [HEADING_ROW]: { h: 56 } },
     columnData: Object.fromEntries(
-      [270, ...plan.columns.map((one) => one.width)].map((w, c) => [c, { w }]),
+      [LABEL_WIDTH, ...plan.columns.map((one) => one.width)].map((w, c) => [c, { w }]),
     ),
     freeze: { xSplit: 1, ySplit: FIRST_ROW, startRow: FIRST_ROW, startColumn: 1 },
   };
@@ -48,9 +51,9 @@ function cells(plan: SheetPlan): Cells {
   const { table } = plan;
   const unit = UNIT_NAMES[table.unit];
   if (unit === undefined) throw new Error(`The sample has no name for the unit "${table.unit}".`);
-  const note = `${unit} · printed figures of ${table.document} · green columns: recomputed by the add-in's functions`;
+  const note = `${unit} · printed figures of ${table.document} · green: recomputed by the add-in; last digits may differ, as printed figures are rounded`;
   const rows: Cells = {
-    0: { 0: text(`${plan.name}: ${table.title.en}`, TITLE) },
+    0: { 0: text(title(plan), TITLE) },
     1: { 0: text(note, NOTE) },
     [HEADING_ROW]: headings(plan),
   };
@@ -58,6 +61,10 @@ function cells(plan: SheetPlan): Cells {
     rows[FIRST_ROW + index] = figures(plan, row, index);
   });
   return rows;
+}
+
+function title({ name, table }: SheetPlan): string {
+  return table.title.en.startsWith(name) ? table.title.en : `${name}: ${table.title.en}`;
 }
 
 function headings(plan: SheetPlan): Record<number, ICellData> {

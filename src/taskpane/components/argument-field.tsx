@@ -1,14 +1,13 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSelectRange20Regular } from "@fluentui/react-icons/svg/table-select-range";
-import type { ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { ArgumentHelp } from "../../functions/help";
+import { printReference } from "../../model/a1";
+import type { WorkbookProblem } from "../../model/workbook-port";
 import { usePane } from "../state/pane-context";
 import { useTask } from "../state/use-task";
 import { fill } from "../texts/fill";
 import { problemText } from "../texts/problem-text";
-import { printReference } from "../../model/a1";
-import { useState } from "react";
-import type { WorkbookProblem } from "../../model/workbook-port";
 import { Notice } from "./notice";
 import { TaskProgress } from "./task-progress";
 
@@ -33,6 +32,7 @@ export function ArgumentField(props: {
   const { pane } = texts;
   const styles = useStyles();
   const task = useTask();
+  const button = useRef<HTMLElement | null>(null);
   const [problem, setProblem] = useState<WorkbookProblem>();
 
   const takeSelection = async (): Promise<void> => {
@@ -73,7 +73,7 @@ export function ArgumentField(props: {
           <div className={styles.row}>
             <Input
               {...control}
-              className={mergeClasses(styles.input)}
+              className={styles.input}
               input={{ ref: props.inputRef, dir: "auto", autoComplete: "off", spellCheck: false }}
               value={text}
               onChange={(_event, data) => {
@@ -81,6 +81,9 @@ export function ArgumentField(props: {
               }}
             />
             <Button
+              ref={(element: HTMLElement | null) => {
+                button.current = element;
+              }}
               icon={<TableSelectRange20Regular />}
               aria-label={label}
               title={label}
@@ -90,7 +93,7 @@ export function ArgumentField(props: {
           </div>
         )}
       </Field>
-      <TaskProgress task={task} />
+      <TaskProgress task={task} returnTo={button} />
       {message && <Notice kind="error">{message}</Notice>}
     </div>
   );

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import type { FunctionDefinition } from "../../functions/definition";
 import type { FunctionHelp } from "../../functions/help";
 import { printAddress } from "../../model/a1";
+import type { WorkbookProblem } from "../../model/workbook-port";
 import type { Entry } from "../helper/entry";
 import { isComplete, printFormula } from "../helper/formula";
 import { planInsert, resultSize } from "../helper/plan";
@@ -24,6 +25,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    flexShrink: 0,
+    maxHeight: "65vh",
+    overflowY: "auto",
+    "& > *": { flexShrink: 0 },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -39,7 +44,13 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     textAlign: "start",
   },
-  value: { minHeight: tokens.lineHeightBase400 },
+  value: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "end",
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: tokens.lineHeightBase400,
+  },
   muted: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -56,6 +67,7 @@ export function FormulaFooter(props: {
   selection: LiveSelection;
   preview: Preview;
   task: Task;
+  onRetry: () => void;
 }): ReactNode {
   const { definition, help, entries, selection, preview } = props;
   const { texts, workbook } = usePane();
@@ -85,10 +97,10 @@ export function FormulaFooter(props: {
       return { label: pane.insert, hint, isReady: false };
     }
     const { plan } = planned;
-    const address = `\u2068${printAddress(plan.cells)}\u2069`;
+    const address = `\u2066${printAddress(plan.cells)}\u2069`;
     const label = fill(pane.insertInto, { address });
     if (plan.spills) {
-      const shown = `\u2068${printAddress(plan.shown)}\u2069`;
+      const shown = `\u2066${printAddress(plan.shown)}\u2069`;
       return { label, hint: fill(pane.spillsInto, { address: shown }), isReady };
     }
     const isSeveral = plan.formulas.length > 1 || (plan.formulas[0]?.length ?? 0) > 1;
@@ -106,23 +118,32 @@ export function FormulaFooter(props: {
         )}
         {preview.status === "incomplete" && <p className={styles.muted}>{pane.valueMissing}</p>}
       </div>
-      {preview.status === "problem" && <PreviewProblem preview={preview} />}
+      {preview.status === "problem" && (
+        <PreviewProblem problem={preview.problem} onRetry={props.onRetry} />
+      )}
       <TaskProgress task={props.task} />
       {workbook && <InsertBar inserter={inserter} {...target()} />}
     </footer>
   );
 }
 
-function PreviewProblem({
-  preview,
-}: {
-  preview: Extract<Preview, { status: "problem" }>;
-}): ReactNode {
+function PreviewProblem(props: { problem: WorkbookProblem; onRetry: () => void }): ReactNode {
   const { pane } = usePane().texts;
-  const { problem } = preview;
-  const message = problemText(problem, pane);
+  const { problem } = props;
   // a sheet that does not exist is reported at the argument that names it
-  if (!message || problem.kind === "noSuchPlace") return null;
-  const isHarmless = problem.kind === "tooManyCells";
-  return <Notice kind={isHarmless ? "info" : "error"}>{message}</Notice>;
+  if (problem.kind === "noSuchPlace") return null;
+  if (problem.kind === "tooManyCells") {
+    return <Notice kind="info">{problemText(problem, pane)}</Notice>;
+  }
+  const retry = (
+    <Button size="small" onClick={props.onRetry}>
+      {pane.retry}
+    </Button>
+  );
+  const message = problemText(problem, pane) ?? pane.valueCancelled;
+  return (
+    <Notice kind={problem.kind === "cancelled" ? "info" : "error"} actions={retry}>
+      {message}
+    </Notice>
+  );
 }

@@ -12,7 +12,12 @@ export interface ListItem {
 }
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    listStyleType: "none",
+    // the words, not the edges of the buttons, stand in line with the rest of the view
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    padding: 0,
+  },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   button: {
     ...focusRing,

@@ -25,6 +25,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  notices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    "&:empty": { display: "none" },
+  },
   mirrored: { "[dir=rtl] &": { transform: "scaleX(-1)" } },
 });
 
@@ -34,6 +41,8 @@ export function Header(props: {
   onBack: (() => void) | undefined;
   onLanguage: (language: Language) => void;
   onTheme: (theme: ThemeChoice) => void;
+  /** Notices that concern the whole pane. */
+  children: ReactNode;
 }): ReactNode {
   const { pane } = usePane().texts;
   const styles = useStyles();
@@ -71,6 +80,7 @@ export function Header(props: {
           onTheme={props.onTheme}
         />
       )}
+      <div className={styles.notices}>{props.children}</div>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { usePane } from "../state/pane-context";
 import type { Inserter, Insertion, Question } from "../state/use-insert";
 import { fill } from "../texts/fill";
@@ -11,7 +11,12 @@ import { TaskProgress } from "./task-progress";
 const NAMED_CELLS = 5;
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    // a live region is there before it says something, and takes no room
+    "& > *:not(:empty):not(:last-child)": { marginBottom: tokens.spacingVerticalS },
+  },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -31,6 +36,13 @@ export function InsertBar(props: {
   const styles = useStyles();
   const { insertion, task } = inserter;
   const isBusy = task.progress !== "idle";
+  const button = useRef<HTMLElement | null>(null);
+  const isAsking = insertion.step === "asking";
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) button.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   return (
     <div className={styles.bar}>
       <div role="status">
@@ -40,14 +52,17 @@ export function InsertBar(props: {
         <AskBeforeReplacing question={insertion.question} inserter={inserter} />
       )}
       {insertion.step === "failed" && <Failure inserter={inserter} insertion={insertion} />}
-      <TaskProgress task={task} />
-      {hint && (
+      <TaskProgress task={task} returnTo={button} />
+      {hint && !isAsking && (
         <p id="insert-hint" className={styles.hint}>
           {hint}
         </p>
       )}
-      {insertion.step !== "asking" && (
+      {!isAsking && (
         <Button
+          ref={(element: HTMLElement | null) => {
+            button.current = element;
+          }}
           appearance="primary"
           data-action="insert"
           aria-describedby={hint ? "insert-hint" : undefined}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Example, FunctionDefinition } from "../../functions/definition";
+import type { Example, ExampleCell, FunctionDefinition } from "../../functions/definition";
 import { exampleFormula } from "../../functions/example-formula";
 import type { FunctionHelp } from "../../functions/help";
 import { messageText } from "../../model/message";
@@ -89,12 +89,12 @@ export function Reference(props: {
 
 /** What the cell of an example shows; a spilled result row by row. */
 function shownText({ shows }: Example): string {
-  const cellText = (cell: unknown): string => {
+  const cellText = (cell: ExampleCell): string => {
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
     return cell === null ? "" : String(cell);
   };
-  if (!Array.isArray(shows)) return cellText(shows);
-  const rows = shows as readonly (readonly unknown[])[];
+  if (!Array.isArray(shows)) return cellText(shows as ExampleCell);
+  const rows = shows as readonly (readonly ExampleCell[])[];
   return rows.map((row) => row.map(cellText).join(", ")).join("; ");
 }
 

@@ -35,6 +35,6 @@ export function SelectionLine({ selection }: { selection: LiveSelection }): Reac
       return fill(pane.noLiveSelection, { needs });
     }
     if (!cells) return pane.selectionNone;
-    return fill(pane.selection, { address: `\u2068${printReference(cells)}\u2069` });
+    return fill(pane.selection, { address: `\u2066${printReference(cells)}\u2069` });
   }
 }

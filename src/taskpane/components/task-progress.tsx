@@ -1,14 +1,26 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { usePane } from "../state/pane-context";
 import type { Task } from "../state/use-task";
 import { Notice } from "./notice";
 
 /** Shows that Excel takes its time or that a cell is being edited, and lets the user cancel. */
-export function TaskProgress({ task }: { task: Task }): ReactNode {
+export function TaskProgress(props: {
+  task: Task;
+  /** What gets the focus when the button to cancel goes away. */
+  returnTo?: RefObject<HTMLElement | null>;
+}): ReactNode {
+  const { task, returnTo } = props;
   const { pane } = usePane().texts;
   const cancel = (
-    <Button size="small" onClick={task.cancel}>
+    <Button
+      size="small"
+      data-action="cancel"
+      onClick={() => {
+        returnTo?.current?.focus();
+        task.cancel();
+      }}
+    >
       {pane.cancel}
     </Button>
   );

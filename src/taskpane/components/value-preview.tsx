@@ -10,7 +10,7 @@ import { errorText } from "../texts/error-text";
 import { fill } from "../texts/fill";
 
 /** What fits above the button without pushing the arguments away. */
-const ROWS = 4;
+const ROWS = 3;
 const COLUMNS = 4;
 
 const useStyles = makeStyles({

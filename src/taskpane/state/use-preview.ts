@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { FunctionDefinition } from "../../functions/definition";
 import type { Cell } from "../../model/cell";
 import type { WorkbookPort, WorkbookProblem } from "../../model/workbook-port";
@@ -25,38 +25,45 @@ export function usePreview(
   entries: readonly Entry[],
   workbook: WorkbookPort | undefined,
   occasion: number,
-): { preview: Preview; task: Task } {
+): { preview: Preview; task: Task; retry: () => void } {
   const task = useTask();
   const { run, cancel } = task;
-  const [preview, setPreview] = useState<Preview>({ status: "incomplete" });
-  const ready = isComplete(definition, entries);
-  const references = referencesOf(entries);
-  const isReadable = workbook !== undefined || references.length === 0;
+  const [attempt, setAttempt] = useState(0);
+  const [latest, setLatest] = useState<{ key: string; preview: Preview }>();
+  const isReadable = workbook !== undefined || referencesOf(entries).length === 0;
+  const isReady = isReadable && isComplete(definition, entries);
+  // entries are made anew at every drawing: their text tells whether they changed
+  const key = JSON.stringify([definition.id, entries]);
 
   useEffect(() => {
-    if (!ready || !isReadable) {
-      setPreview({ status: "incomplete" });
-      return undefined;
-    }
+    if (!isReady) return undefined;
+    const references = referencesOf(entries);
+    let isCurrent = true;
     const compute = async (): Promise<void> => {
       const outcome =
         workbook && references.length > 0
           ? await run((call) => workbook.read(references, call))
           : { value: [] };
-      if (outcome.problem) {
-        setPreview({ status: "problem", problem: outcome.problem });
-        return;
-      }
-      setPreview({ status: "done", rows: computePreview(definition, entries, outcome.value) });
+      if (!isCurrent) return;
+      const preview: Preview = outcome.problem
+        ? { status: "problem", problem: outcome.problem }
+        : { status: "done", rows: computePreview(definition, entries, outcome.value) };
+      setLatest({ key, preview });
     };
     const timer = setTimeout(() => void compute(), TYPING_PAUSE);
     return () => {
+      isCurrent = false;
       clearTimeout(timer);
       cancel();
     };
-    // entries are made anew at every drawing: their text tells whether they changed
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [definition, JSON.stringify(entries), workbook, occasion, ready, isReadable]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- key stands for definition and entries
+  }, [key, workbook, isReady, occasion, attempt]);
 
-  return { preview, task };
+  const retry = useCallback(() => {
+    setAttempt((before) => before + 1);
+  }, []);
+
+  // the value of an earlier formula must not stand beside this one
+  const current = latest?.key === key ? latest.preview : ({ status: "computing" } as const);
+  return { preview: isReady ? current : { status: "incomplete" }, task, retry };
 }

@@ -13,6 +13,7 @@ import { usePane } from "../state/pane-context";
 import { usePreview, type Preview } from "../state/use-preview";
 import type { LiveSelection } from "../state/use-selection";
 import { errorText } from "../texts/error-text";
+import { fill } from "../texts/fill";
 import { problemText } from "../texts/problem-text";
 
 const useStyles = makeStyles({
@@ -66,7 +67,7 @@ export function FunctionView(props: {
   const entries = definition.arguments.map((argument, place) =>
     readEntry(argument, typed[place] ?? ""),
   );
-  const { preview, task } = usePreview(definition, entries, workbook, selection.changes);
+  const { preview, task, retry } = usePreview(definition, entries, workbook, selection.changes);
 
   const type = (place: number, text: string): void => {
     props.onTyped(definition.arguments.map((_, at) => (at === place ? text : (typed[at] ?? ""))));
@@ -99,9 +100,7 @@ export function FunctionView(props: {
           </h2>
           <p className={styles.text}>{help.summary}</p>
           {help.computes && (
-            <p className={styles.computes}>
-              {pane.computes}: {help.computes}
-            </p>
+            <p className={styles.computes}>{fill(pane.computes, { expression: help.computes })}</p>
           )}
         </section>
         <section>
@@ -136,6 +135,7 @@ export function FunctionView(props: {
         selection={selection}
         preview={preview}
         task={task}
+        onRetry={retry}
       />
     </>
   );

@@ -3,7 +3,7 @@
  * for what this Office does not have: here each of these becomes an outcome that the pane can show.
  */
 import { EDITING_RETRY_INTERVAL, EXCEL_TIME_LIMIT } from "../../model/limits";
-import type { Call, Outcome, WorkbookProblem } from "../../model/workbook-port";
+import type { Call, Cancellation, Outcome, WorkbookProblem } from "../../model/workbook-port";
 import { isCellEditing, problemOf } from "./problem";
 
 /** What the gateway needs of Office.js; tests put an Excel of their own in its place. */
@@ -69,7 +69,7 @@ function attemptOnce<Context extends Syncable, T>(
   host: ExcelHost<Context>,
   request: Request<Context, T>,
   limit: number,
-  signal: AbortSignal | undefined,
+  signal: Cancellation | undefined,
 ): Promise<Attempt<T>> {
   return new Promise((resolve) => {
     let isOver = false;
@@ -96,12 +96,15 @@ function attemptOnce<Context extends Syncable, T>(
     }
     signal?.addEventListener("abort", cancel);
     startClock();
+    const stopIfOver = (): void => {
+      if (isOver) throw new Abandoned();
+    };
     const run = host.run((context) =>
       request.work(context, async () => {
-        if (isOver) throw new Abandoned();
+        stopIfOver();
         startClock();
         await context.sync();
-        if (isOver) throw new Abandoned();
+        stopIfOver();
       }),
     );
     run.then(
@@ -116,7 +119,7 @@ function attemptOnce<Context extends Syncable, T>(
 }
 
 /** Resolves after a while to true, or at once to false where the request is cancelled. */
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
+function pause(milliseconds: number, signal: Cancellation | undefined): Promise<boolean> {
   return new Promise((resolve) => {
     if (signal?.aborted) {
       resolve(false);
@@ -124,12 +127,13 @@ function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<b
     }
     const cancel = (): void => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
       resolve(false);
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", cancel);
       resolve(true);
     }, milliseconds);
-    signal?.addEventListener("abort", cancel, { once: true });
+    signal?.addEventListener("abort", cancel);
   });
 }

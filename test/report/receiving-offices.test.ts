@@ -1,0 +1,39 @@
+import { meets, type Interval } from "../../src/calc/interval";
+import { recompute } from "../../src/calc/recompute";
+import { isCellError, type CellError } from "../../src/model/cell-error";
+import { expressionOf } from "../functions/calling";
+import { cellOf, intervalOf, published, type PublishedRow } from "./published";
+
+const table = published("annex-4-receiving-offices");
+const rows = table.rows.map((row) => [row.id, row] as const);
+
+/** The last two columns are percents that are printed without their sign. */
+const percent = (cell: string): Interval => intervalOf(`${cell}%`);
+
+const shareOf = (row: PublishedRow): Interval | CellError =>
+  recompute(expressionOf("SHARE"), {
+    part: intervalOf(cellOf(table, row, "2024")),
+    whole: intervalOf(cellOf(table, "total", "2024")),
+  });
+
+const changeOf = (row: PublishedRow): Interval | CellError =>
+  recompute(expressionOf("CHANGE"), {
+    current: intervalOf(cellOf(table, row, "2024")),
+    previous: intervalOf(cellOf(table, row, "2023")),
+  });
+
+const agrees = (result: Interval | CellError, printed: string): boolean =>
+  !isCellError(result) && meets(result, percent(printed));
+
+test.each(rows)("%s: share of 2024", (_, row) => {
+  expect(agrees(shareOf(row), cellOf(table, row, "share"))).toBe(true);
+});
+
+test.each(rows)("%s: change from 2023", (_, row) => {
+  expect(agrees(changeOf(row), cellOf(table, row, "change"))).toBe(true);
+});
+
+test.each(rows)("finding, %s: as the report heads the two columns, neither agrees", (_, row) => {
+  expect(agrees(changeOf(row), cellOf(table, row, "share"))).toBe(false);
+  expect(agrees(shareOf(row), cellOf(table, row, "change"))).toBe(false);
+});
