@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const layout = createLayout();
   showHostLog(layout.footer, log);
 
-  const functions = await fetchFunctions();
+  const functions = await fetchFunctions(language);
   const described = functions.map((one) => describeFunction(one, NAMESPACE));
   const { univer, univerAPI } = await createGrid(layout.grid, language, described);
   const injector = univer.__getInjector();
@@ -117,6 +117,7 @@ async function start(): Promise<void> {
   };
   grid.onSelectionChanged(showCellMessage);
   calculation.onFinished(showCellMessage);
+  calculation.onFinished(broker.flush);
 
   window.workbench = createApi({
     grid,
@@ -147,10 +148,11 @@ async function start(): Promise<void> {
   layout.frame.src = paneAddress("/taskpane.html", window.location.origin, locale, APP_ID);
 }
 
-async function fetchFunctions() {
-  const answer = await fetch("/functions/functions.json");
-  if (!answer.ok)
-    throw new Error(`/functions/functions.json: ${answer.status}. Is the add-in built?`);
+/** The functions with their texts in the user's language, as Excel takes them by the manifest. */
+async function fetchFunctions(language: string) {
+  const file = language === "en" ? "functions.json" : `functions-${language}.json`;
+  const answer = await fetch(`/functions/${file}`);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}. Is the add-in built?`);
   return readMetadata(await answer.json());
 }
 

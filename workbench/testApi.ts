@@ -26,6 +26,8 @@ export interface WorkbenchApi {
   getRange: (sheet: string, address: string) => Cell[][];
   /** Writes as a person types: `=…` is a formula, "12" a number. */
   setCell: (sheet: string, address: string, value: string | number | boolean) => void;
+  /** Writes a matrix, or one value into every cell. */
+  setRange: (sheet: string, address: string, values: unknown) => void;
   select: (address: string) => void;
   selection: () => string;
   activate: (sheet: string) => void;
@@ -76,6 +78,11 @@ export function createApi(parts: ApiParts): WorkbenchApi {
     await grid.settled();
   };
 
+  const write = (sheet: string, address: string, value: unknown) => {
+    const target = place(sheet, address);
+    grid.write(target, readEdits(value, target.area, grid));
+  };
+
   return {
     settled,
     ready: async () => {
@@ -97,10 +104,8 @@ export function createApi(parts: ApiParts): WorkbenchApi {
       return cell;
     },
     getRange: (sheet, address) => grid.read(place(sheet, address)),
-    setCell: (sheet, address, value) => {
-      const target = place(sheet, address);
-      grid.write(target, readEdits(value, target.area, grid));
-    },
+    setCell: write,
+    setRange: write,
     select: (address) => {
       const { sheet, area } = parseAddress(address);
       grid.select({ sheetId: sheet === null ? grid.activeSheetId() : sheetId(sheet), area });

@@ -81,14 +81,21 @@ export function App({ host }: { host: Host }): ReactNode {
     setChosen({ ...chosen, ...choice });
     savePreferences({ ...preferences, ...choice }, host.partitionKey);
   };
+  const focusItem = (selector: string): void => {
+    requestAnimationFrame(() => {
+      frame.current?.querySelector<HTMLElement>(selector)?.focus();
+    });
+  };
+  const openFamily = (id: Family): void => {
+    setFamily(id);
+    focusItem("[data-item]");
+  };
   const back = (): void => {
     const leaving = opened === undefined ? family : String(opened);
     if (opened === undefined) setFamily(undefined);
     else setOpened(undefined);
     // the list that shows again gets the focus where it was left
-    requestAnimationFrame(() => {
-      frame.current?.querySelector<HTMLElement>(`[data-item="${leaving ?? ""}"]`)?.focus();
-    });
+    focusItem(`[data-item="${leaving ?? ""}"]`);
   };
 
   const definition = opened === undefined ? undefined : CATALOGUE[opened];
@@ -133,7 +140,7 @@ export function App({ host }: { host: Host }): ReactNode {
                   query={query}
                   family={family}
                   onQuery={setQuery}
-                  onFamily={setFamily}
+                  onFamily={openFamily}
                   onFunction={setOpened}
                 />
               </main>

@@ -41,6 +41,7 @@ test.each<[string, Figure]>([
   ["None as of end 2024", [null, ""]],
   ["By end 2024: none", [null, ""]],
   ["P4 - 49.8%, P5 - 33.3%", [0.498, "%"]],
+  ["100% of the requests (0 of 1)", [1, "%", 0, 1]],
   // French
   ["57 % (4 des 7 publications phares)", [0.57, "%", 4, 7]],
   ["8\u202f777\u202f349 visiteurs uniques en 2023", [8777349, "visiteurs"]],

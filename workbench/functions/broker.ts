@@ -36,6 +36,8 @@ export interface BrokerOptions {
 export interface Broker {
   /** The kept result of this call, or null when it has just been asked for. */
   outcome: (call: Call, caller: Caller) => Outcome | null;
+  /** Sends what has been asked for: one message for all the calls of one run of the engine. */
+  flush: () => void;
   /** The runtime in the pane is (again) ready: whatever is unanswered is asked for. */
   runtimeReady: () => void;
   deliver: (results: unknown) => void;
@@ -65,7 +67,15 @@ export function createBroker(options: BrokerOptions): Broker {
   let ready = false;
   let lastId = 0;
 
+  const makeRoom = () => {
+    for (const key of results.keys()) {
+      if (results.size <= options.keep) return;
+      if (!unread.has(key)) results.delete(key);
+    }
+  };
+
   const flush = () => {
+    makeRoom();
     if (!ready || unsent.length === 0) return;
     const sent = unsent;
     unsent = [];
@@ -77,8 +87,6 @@ export function createBroker(options: BrokerOptions): Broker {
     const asked: Pending = { id: lastId, key, call, callers: new Map() };
     pending.set(key, asked);
     pendingById.set(asked.id, asked);
-    // One message carries all the calls of one run of the formula engine.
-    if (unsent.length === 0) setTimeout(flush, 0);
     unsent.push(asked);
     return asked;
   };
@@ -90,13 +98,6 @@ export function createBroker(options: BrokerOptions): Broker {
     results.delete(key);
     results.set(key, found);
     return found;
-  };
-
-  const makeRoom = () => {
-    for (const key of results.keys()) {
-      if (results.size <= options.keep) return;
-      if (!unread.has(key)) results.delete(key);
-    }
   };
 
   const take = (answer: Answer): Caller[] => {
@@ -121,6 +122,7 @@ export function createBroker(options: BrokerOptions): Broker {
       asked.callers.set(`${caller.sheetId}!${caller.row},${caller.column}`, caller);
       return null;
     },
+    flush,
     runtimeReady: () => {
       ready = true;
       unsent = [...pending.values()];

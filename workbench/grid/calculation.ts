@@ -18,6 +18,10 @@ export interface CalculationCell {
   column: number;
 }
 
+interface UnitCell extends CalculationCell {
+  unitId: string;
+}
+
 export interface Calculation {
   settled: () => Promise<void>;
   recomputeCells: (unitId: string, cells: readonly CalculationCell[]) => void;
@@ -41,7 +45,9 @@ export function watchCalculation(injector: Injector): Calculation {
   let changes = 1;
   let startedAt = 0;
   let computed = 0;
+  let running = false;
   let waiting: (() => void)[] = [];
+  let toRecompute: UnitCell[] = [];
   const listeners: (() => void)[] = [];
 
   const touchesFormulas = (command: ICommandInfo, options?: IExecutionOptions) => {
@@ -54,13 +60,15 @@ export function watchCalculation(injector: Injector): Calculation {
 
   const finish = () => {
     const upTo = startedAt;
+    running = false;
     // The results are written by commands that follow the notice.
     setTimeout(() => {
       computed = Math.max(computed, upTo);
+      recomputeNow();
       listeners.forEach((listener) => {
         listener();
       });
-      if (computed < changes) return;
+      if (computed < changes || toRecompute.length > 0) return;
       const resumed = waiting;
       waiting = [];
       resumed.forEach((resume) => {
@@ -70,8 +78,10 @@ export function watchCalculation(injector: Injector): Calculation {
   };
 
   commands.onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) startedAt = changes;
-    else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      startedAt = changes;
+      running = true;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType })
         .functionsExecutedState;
       if (state !== undefined && FINISHED.includes(state)) finish();
@@ -84,9 +94,24 @@ export function watchCalculation(injector: Injector): Calculation {
     });
   };
 
+  /** A request in the middle of a run would stop it and begin it anew, so requests are gathered. */
+  const recomputeNow = () => {
+    if (running || toRecompute.length === 0) return;
+    const cells = toRecompute;
+    toRecompute = [];
+    trigger({
+      forceCalculation: false,
+      dirtyRanges: cells.map(({ unitId, sheetId, row, column }) => ({
+        unitId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+    });
+  };
+
   return {
     settled: () => {
-      if (computed >= changes) return Promise.resolve();
+      if (computed >= changes && toRecompute.length === 0) return Promise.resolve();
       return new Promise((resolve, reject) => {
         const limit = setTimeout(() => {
           reject(new Error(`The formulas were not computed within ${LIMIT_MS / 1000} seconds.`));
@@ -98,14 +123,8 @@ export function watchCalculation(injector: Injector): Calculation {
       });
     },
     recomputeCells: (unitId, cells) => {
-      trigger({
-        forceCalculation: false,
-        dirtyRanges: cells.map(({ sheetId, row, column }) => ({
-          unitId,
-          sheetId,
-          range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-        })),
-      });
+      toRecompute.push(...cells.map((cell) => ({ unitId, ...cell })));
+      recomputeNow();
     },
     recomputeAll: () => {
       trigger({ forceCalculation: true, dirtyRanges: [] });

@@ -1,5 +1,6 @@
 /** The page: a banner, the grid, the pane beside it, and a line for what a cell or the host says. */
 import { element } from "./dom";
+import { closePopupsOutside } from "./popups";
 import { addSplitter } from "./splitter";
 import "./page.css";
 
@@ -32,6 +33,7 @@ export function createLayout(): Layout {
   const work = element("div", { class: "work" }, grid, splitter, pane);
   document.body.append(banner(tools), work, footer);
   addSplitter(splitter, pane);
+  closePopupsOutside();
   return { tools, grid, frame, cellLine, footer };
 }
 

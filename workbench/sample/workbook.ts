@@ -12,8 +12,8 @@ import { figureStyle, HEADING, labelStyle, NOTE, RECOMPUTED_HEADING, TITLE } fro
 type Cells = Record<number, Record<number, ICellData>>;
 
 const HEADING_ROW = FIRST_ROW - 1;
-const SPARE_ROWS = 60;
-const COLUMNS = 26;
+const SPARE_ROWS = 200;
+const COLUMNS = 40;
 const LABEL_WIDTH = 264;
 
 /** The workbook as the grid loads it. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { FunctionDefinition } from "../../functions/definition";
 import type { FunctionHelp } from "../../functions/help";
 import { printAddress } from "../../model/a1";
@@ -73,6 +73,7 @@ export function FormulaFooter(props: {
   const { texts, workbook } = usePane();
   const { pane } = texts;
   const styles = useStyles();
+  const insertButton = useRef<HTMLElement | null>(null);
   const computed = preview.status === "done" ? preview.rows : undefined;
   const inserter = useInsert(definition, entries, computed, workbook);
   const names = help.arguments.map(({ name }) => name);
@@ -83,6 +84,9 @@ export function FormulaFooter(props: {
   useEffect(() => {
     reset();
   }, [formula, reset]);
+
+  // one message at a time: what holds up the insertion holds up the preview too
+  const isInsertQuiet = inserter.task.progress === "idle" && inserter.insertion.step !== "failed";
 
   const target = (): { label: string; hint: string | undefined; isReady: boolean } => {
     const isReady = isComplete(definition, entries);
@@ -118,11 +122,18 @@ export function FormulaFooter(props: {
         )}
         {preview.status === "incomplete" && <p className={styles.muted}>{pane.valueMissing}</p>}
       </div>
-      {preview.status === "problem" && (
-        <PreviewProblem problem={preview.problem} onRetry={props.onRetry} />
+      {preview.status === "problem" && isInsertQuiet && (
+        <PreviewProblem
+          problem={preview.problem}
+          onRetry={() => {
+            // the button to retry goes away, and the focus must not go with it
+            insertButton.current?.focus();
+            props.onRetry();
+          }}
+        />
       )}
-      <TaskProgress task={props.task} />
-      {workbook && <InsertBar inserter={inserter} {...target()} />}
+      {isInsertQuiet && <TaskProgress task={props.task} returnTo={insertButton} />}
+      {workbook && <InsertBar inserter={inserter} buttonRef={insertButton} {...target()} />}
     </footer>
   );
 }

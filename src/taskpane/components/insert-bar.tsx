@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, type MutableRefObject, type ReactNode } from "react";
 import { usePane } from "../state/pane-context";
 import type { Inserter, Insertion, Question } from "../state/use-insert";
 import { fill } from "../texts/fill";
@@ -28,21 +28,21 @@ const useStyles = makeStyles({
 /** The button that inserts, and everything that can come of it. */
 export function InsertBar(props: {
   inserter: Inserter;
+  /** Set to the button, which is where the focus returns to. */
+  buttonRef: MutableRefObject<HTMLElement | null>;
   label: string;
   hint: string | undefined;
   isReady: boolean;
 }): ReactNode {
-  const { inserter, label, hint, isReady } = props;
+  const { inserter, buttonRef, label, hint, isReady } = props;
   const styles = useStyles();
   const { insertion, task } = inserter;
   const isBusy = task.progress !== "idle";
-  const button = useRef<HTMLElement | null>(null);
   const isAsking = insertion.step === "asking";
-  const wasAsking = useRef(false);
   useEffect(() => {
-    if (wasAsking.current && !isAsking) button.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
+    // a notice and its buttons went away
+    if (document.activeElement === document.body) buttonRef.current?.focus();
+  }, [insertion.step, buttonRef]);
   return (
     <div className={styles.bar}>
       <div role="status">
@@ -52,7 +52,7 @@ export function InsertBar(props: {
         <AskBeforeReplacing question={insertion.question} inserter={inserter} />
       )}
       {insertion.step === "failed" && <Failure inserter={inserter} insertion={insertion} />}
-      <TaskProgress task={task} returnTo={button} />
+      <TaskProgress task={task} returnTo={buttonRef} />
       {hint && !isAsking && (
         <p id="insert-hint" className={styles.hint}>
           {hint}
@@ -61,7 +61,7 @@ export function InsertBar(props: {
       {!isAsking && (
         <Button
           ref={(element: HTMLElement | null) => {
-            button.current = element;
+            buttonRef.current = element;
           }}
           appearance="primary"
           data-action="insert"

@@ -5,7 +5,7 @@ import { exampleFormula } from "../../functions/example-formula";
 import type { FunctionHelp } from "../../functions/help";
 import { messageText } from "../../model/message";
 import { usePane } from "../state/pane-context";
-import { focusRing } from "./focus-ring";
+import { Disclosure } from "./disclosure";
 import { SectionTitle } from "./section-title";
 
 const useStyles = makeStyles({
@@ -21,15 +21,6 @@ const useStyles = makeStyles({
   plain: { listStyleType: "none", paddingInlineStart: 0 },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   example: { overflowWrap: "anywhere", textAlign: "start" },
-  summary: {
-    ...focusRing,
-    cursor: "pointer",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderRadius: tokens.borderRadiusSmall,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** What there is to read about a function beside its arguments. */
@@ -72,8 +63,7 @@ export function Reference(props: {
         </ul>
       </section>
       {help.errors.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{pane.errors}</summary>
+        <Disclosure title={pane.errors}>
           <ul className={styles.list}>
             {help.errors.map((message) => (
               <li key={message} className={styles.text}>
@@ -81,7 +71,7 @@ export function Reference(props: {
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </div>
   );

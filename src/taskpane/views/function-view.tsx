@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
-    outlineStyle: "none",
   },
   text: { margin: 0 },
   computes: {
@@ -57,11 +56,11 @@ export function FunctionView(props: {
   const { texts, workbook } = usePane();
   const { pane, language } = texts;
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
 
+  // Office.js moves the focus itself, and leaves the pane from whatever Tab does not stop at
   useEffect(() => {
-    heading.current?.focus();
+    inputs.current[0]?.focus();
   }, [definition]);
 
   const entries = definition.arguments.map((argument, place) =>
@@ -95,7 +94,7 @@ export function FunctionView(props: {
     <>
       <main className={styles.main}>
         <section>
-          <h2 ref={heading} tabIndex={-1} className={styles.name}>
+          <h2 id="function" className={styles.name}>
             <bdi dir="ltr">{help.name}</bdi>
           </h2>
           <p className={styles.text}>{help.summary}</p>
@@ -106,7 +105,7 @@ export function FunctionView(props: {
         <section>
           <SectionTitle>{pane.arguments}</SectionTitle>
           {workbook && <SelectionLine selection={selection} />}
-          <div className={styles.fields}>
+          <div className={styles.fields} role="group" aria-labelledby="function">
             {help.arguments.map((argument, place) => (
               <ArgumentField
                 key={argument.id}

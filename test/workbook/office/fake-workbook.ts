@@ -27,7 +27,7 @@ export function fakeWorkbook(sheets: Sheets, selection: string, refusal?: Error)
       for (const action of batch) action();
       return Promise.resolve();
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   };
 

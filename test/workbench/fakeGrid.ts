@@ -1,0 +1,136 @@
+/** A grid in memory, for the host's own tests: it stores what is written and computes nothing. */
+import type { Area, Cell, CellEdit, Grid, Place, SheetInfo } from "../../workbench/grid/port";
+
+export interface FakeGrid extends Grid {
+  /** What was done to the grid, in order. */
+  done: string[];
+}
+
+export function createFakeGrid(names: readonly string[] = ["One", "It's"]): FakeGrid {
+  const sheets: SheetInfo[] = names.map((name, index) => ({
+    id: `id-${index + 1}`,
+    name,
+    hidden: false,
+    protected: false,
+  }));
+  const cells = new Map<string, Cell>();
+  const done: string[] = [];
+  let active = sheets[0]!.id;
+  let selected: Place = { sheetId: active, area: at(0, 0) };
+
+  const key = (sheetId: string, row: number, column: number) => `${sheetId}/${row}/${column}`;
+  const cell = (sheetId: string, row: number, column: number): Cell =>
+    cells.get(key(sheetId, row, column)) ?? empty();
+  const find = (sheetId: string) => sheets.find((sheet) => sheet.id === sheetId)!;
+  const put = ({ sheetId, area }: Place, change: (old: Cell, r: number, c: number) => Cell) => {
+    for (let r = 0; r < area.rowCount; r++) {
+      for (let c = 0; c < area.columnCount; c++) {
+        const [row, column] = [area.row + r, area.column + c];
+        cells.set(key(sheetId, row, column), change(cell(sheetId, row, column), r, c));
+      }
+    }
+  };
+
+  return {
+    done,
+    sheets: () => sheets,
+    activeSheetId: () => active,
+    activateSheet: (id) => {
+      active = id;
+      done.push(`activate ${id}`);
+    },
+    addSheet: (name) => {
+      const id = `id-${sheets.length + 1}`;
+      sheets.push({ id, name, hidden: false, protected: false });
+      done.push(`add ${name}`);
+      return id;
+    },
+    renameSheet: (id, name) => {
+      find(id).name = name;
+    },
+    setSheetHidden: (id, hidden) => {
+      find(id).hidden = hidden;
+    },
+    deleteSheet: (id) => {
+      sheets.splice(sheets.indexOf(find(id)), 1);
+    },
+    protect: (id) => {
+      find(id).protected = true;
+      return Promise.resolve();
+    },
+    unprotect: (id) => {
+      find(id).protected = false;
+      return Promise.resolve();
+    },
+    selection: () => selected,
+    activeCell: () => ({ ...selected, area: at(selected.area.row, selected.area.column) }),
+    select: (place) => {
+      selected = place;
+    },
+    usedArea: (sheetId) => {
+      const used = [...cells].filter(([name, one]) => name.startsWith(sheetId) && one.value !== "");
+      const rows = used.map(([name]) => Number(name.split("/")[1]));
+      const columns = used.map(([name]) => Number(name.split("/")[2]));
+      if (used.length === 0) return null;
+      const [row, column] = [Math.min(...rows), Math.min(...columns)];
+      return {
+        row,
+        column,
+        rowCount: Math.max(...rows) - row + 1,
+        columnCount: Math.max(...columns) - column + 1,
+      };
+    },
+    read: ({ sheetId, area }) =>
+      Array.from({ length: area.rowCount }, (_r, r) =>
+        Array.from({ length: area.columnCount }, (_c, c) =>
+          cell(sheetId, area.row + r, area.column + c),
+        ),
+      ),
+    spillArea: () => null,
+    write: (place, edits) => {
+      done.push("write");
+      put(place, (old, r, c) => edited(old, edits[r]?.[c]));
+    },
+    setNumberFormats: (place, formats) => {
+      put(place, (old, r, c) => ({ ...old, numberFormat: formats[r]![c]! }));
+    },
+    setStyle: (_place, style) => {
+      done.push(`style ${JSON.stringify(style)}`);
+    },
+    setColumnWidth: (_place, pixels) => {
+      done.push(`width ${pixels}`);
+    },
+    clear: (place) => {
+      put(place, empty);
+    },
+    isFormula: (formula) => !formula.endsWith("("),
+    recalculate: (full) => {
+      done.push(full ? "recalculate all" : "recalculate");
+    },
+    settled: () => {
+      done.push("settled");
+      return Promise.resolve();
+    },
+    asOneUndoStep: (work) => work(),
+    onSelectionChanged: () => undefined,
+    onDataChanged: () => undefined,
+  };
+}
+
+function at(row: number, column: number): Area {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
+function empty(): Cell {
+  return { value: "", formula: null, text: "", numberFormat: "General", isError: false };
+}
+
+function edited(old: Cell, edit: CellEdit | undefined): Cell {
+  if (edit === undefined) return old;
+  const { numberFormat } = old;
+  if (edit === null) return { ...empty(), numberFormat };
+  if ("formula" in edit) {
+    return { ...empty(), numberFormat, formula: edit.formula, value: "computed", text: "computed" };
+  }
+  return { ...empty(), numberFormat, value: edit.value, text: String(edit.value) };
+}
