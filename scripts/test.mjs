@@ -21,7 +21,8 @@ const steps = [
 ensurePackages();
 ensureBrowser();
 mkdirSync(path.join(root, "artefacts"), { recursive: true });
-for (const project of ["unit", "e2e"]) rmSync(path.join(root, jestReport(project)), { force: true });
+for (const project of ["unit", "e2e"])
+  rmSync(path.join(root, jestReport(project)), { force: true });
 
 const times = [];
 for (const step of steps) {

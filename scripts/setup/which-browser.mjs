@@ -3,5 +3,6 @@ import { browserPlan, findBrowser } from "./browser.mjs";
 import { stop } from "./packages.mjs";
 
 const browser = findBrowser();
-if (!browser) stop(browserPlan({ platform: process.platform, isRoot: false, hasApt: false }).message);
+if (!browser)
+  stop(browserPlan({ platform: process.platform, isRoot: false, hasApt: false }).message);
 process.stdout.write(`${browser}\n`);

@@ -3,17 +3,17 @@ import { cellError, type CellError } from "../model/cell-error";
 
 /** What an expression is computed with: double precision, decimals, or intervals of decimals. */
 export interface Arithmetic<N> {
-  from(value: number): N;
-  add(a: N, b: N): N | CellError;
-  subtract(a: N, b: N): N | CellError;
-  multiply(a: N, b: N): N | CellError;
+  readonly from: (value: number) => N;
+  readonly add: (a: N, b: N) => N | CellError;
+  readonly subtract: (a: N, b: N) => N | CellError;
+  readonly multiply: (a: N, b: N) => N | CellError;
   /** 0 ÷ 0 is 0: nothing spent of no budget; anything else over 0 is #DIV/0!. */
-  divide(a: N, b: N): N | CellError;
-  growth(current: N, previous: N): N | CellError;
-  absolute(a: N): N;
-  greater(a: N, b: N): N;
-  roundUp(a: N, step: N): N | CellError;
-  atMost(a: N, b: N): N;
+  readonly divide: (a: N, b: N) => N | CellError;
+  readonly growth: (current: N, previous: N) => N | CellError;
+  readonly absolute: (a: N) => N;
+  readonly greater: (a: N, b: N) => N;
+  readonly roundUp: (a: N, step: N) => N | CellError;
+  readonly atMost: (a: N, b: N) => N;
 }
 
 const DIVISION_BY_ZERO = cellError("#DIV/0!", "divisionByZero");
@@ -64,5 +64,5 @@ export const double: Arithmetic<number> = {
 };
 
 export function asDouble(result: Big | CellError): number | CellError {
-  return result instanceof Decimal ? Number(result) : (result as CellError);
+  return result instanceof Decimal ? Number(result) : (result);
 }

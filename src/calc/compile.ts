@@ -84,8 +84,8 @@ function build<N>(expression: Expression, names: readonly string[], in_: Arithme
   }
 }
 
-function isDouble(in_: Arithmetic<unknown>): boolean {
-  return in_ === (double as Arithmetic<unknown>);
+function isDouble(in_: unknown): boolean {
+  return in_ === double;
 }
 
 function inDecimals(expression: Expression, names: readonly string[]): Step<number> {

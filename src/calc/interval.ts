@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type Big from "big.js";
 import { cellError } from "../model/cell-error";
 import { decimal, Decimal, type Arithmetic } from "./arithmetic";
 

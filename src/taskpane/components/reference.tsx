@@ -35,16 +35,16 @@ export function Reference(props: {
     <div className={styles.reference}>
       {help.details && (
         <section>
-          <SectionTitle>{pane.details}</SectionTitle>
+          <SectionTitle level={3}>{pane.details}</SectionTitle>
           <p className={styles.text}>{help.details}</p>
         </section>
       )}
       <section>
-        <SectionTitle>{pane.result}</SectionTitle>
+        <SectionTitle level={3}>{pane.result}</SectionTitle>
         <p className={styles.text}>{help.result}</p>
       </section>
       <section>
-        <SectionTitle>{pane.source}</SectionTitle>
+        <SectionTitle level={3}>{pane.source}</SectionTitle>
         {help.sources.map((source) => (
           <p key={source} className={styles.text}>
             {source}
@@ -52,7 +52,7 @@ export function Reference(props: {
         ))}
       </section>
       <section>
-        <SectionTitle>{pane.examples}</SectionTitle>
+        <SectionTitle level={3}>{pane.examples}</SectionTitle>
         <ul className={mergeClasses(styles.list, styles.plain)}>
           {definition.examples.map((example) => (
             <li key={exampleFormula(definition, example)} dir="ltr" className={styles.example}>

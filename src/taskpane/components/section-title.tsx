@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -11,8 +11,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The heading of a section within a view. */
-export function SectionTitle(props: { children: ReactNode; className?: string }): ReactNode {
+/** The heading of a section, one level below the heading of its view. */
+export function SectionTitle(props: { level: 2 | 3; children: ReactNode }): ReactNode {
   const styles = useStyles();
-  return <h3 className={mergeClasses(styles.title, props.className)}>{props.children}</h3>;
+  const Heading = `h${props.level}` as const;
+  return <Heading className={styles.title}>{props.children}</Heading>;
 }

@@ -103,7 +103,7 @@ export function FunctionView(props: {
           )}
         </section>
         <section>
-          <SectionTitle>{pane.arguments}</SectionTitle>
+          <SectionTitle level={3}>{pane.arguments}</SectionTitle>
           {workbook && <SelectionLine selection={selection} />}
           <div className={styles.fields} role="group" aria-labelledby="function">
             {help.arguments.map((argument, place) => (

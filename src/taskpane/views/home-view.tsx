@@ -91,13 +91,13 @@ export function HomeView(props: {
         )}
         {isSearching && found.length > 0 && (
           <>
-            <SectionTitle>{count}</SectionTitle>
+            <SectionTitle level={2}>{count}</SectionTitle>
             <FunctionList items={found.map(itemOf)} label={count} onOpen={openFunction} />
           </>
         )}
         {!isSearching && family && (
           <>
-            <SectionTitle>{functions.families[family]}</SectionTitle>
+            <SectionTitle level={2}>{functions.families[family]}</SectionTitle>
             <FunctionList
               items={found.map(itemOf)}
               label={functions.families[family]}
@@ -107,7 +107,7 @@ export function HomeView(props: {
         )}
         {!isSearching && !family && (
           <>
-            <SectionTitle>{pane.families}</SectionTitle>
+            <SectionTitle level={2}>{pane.families}</SectionTitle>
             <FunctionList
               items={families}
               label={pane.families}

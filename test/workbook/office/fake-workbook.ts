@@ -23,12 +23,9 @@ export function fakeWorkbook(sheets: Sheets, selection: string, refusal?: Error)
     syncs += 1;
     const batch = queue;
     queue = [];
-    try {
+    return Promise.resolve().then(() => {
       for (const action of batch) action();
-      return Promise.resolve();
-    } catch (error) {
-      return Promise.reject(error);
-    }
+    });
   };
 
   const range = (sheet: string, address: string) => {
