@@ -64,5 +64,5 @@ export const double: Arithmetic<number> = {
 };
 
 export function asDouble(result: Big | CellError): number | CellError {
-  return result instanceof Decimal ? Number(result) : (result);
+  return result instanceof Decimal ? Number(result) : result;
 }

@@ -1,5 +1,5 @@
 import scale from "../../addin/data/rating-scale.json";
-import { isCellError, type CellError } from "../model/cell-error";
+import { cellError, isCellError, type CellError } from "../model/cell-error";
 import type { Rating } from "../model/rating";
 import { compile } from "./compile";
 import { atMost, constant, difference, input, ratio, type Expression } from "./expression";
@@ -40,7 +40,9 @@ const REACHES: Readonly<Record<"share" | "progress", ReturnType<typeof compile>>
  * - `annual`: the target is the year's own, and is met in full
  * - `maintain`: the actual figure is no worse than the baseline, in the direction of the target
  *
- * Not assessable where the figure that the rule needs is missing. Unit: as given, all three alike.
+ * Not assessable where a figure that the rule needs is missing, or where no way leads from the
+ * baseline to the target. A target to stay below has no share that could be reached: #VALUE!.
+ * Unit: as given, all three alike.
  */
 export function proposeRating(
   baseline: number | null,
@@ -56,7 +58,12 @@ export function proposeRating(
   }
   if (target === null) return "not-assessable";
   if (rule === "threshold" || rule === "annual") return rated(meetsTarget(actual, target));
-  if (rule === "progress" && baseline === null) return "not-assessable";
+  if (rule === "progress" && (baseline === null || baseline === target.value)) {
+    return "not-assessable";
+  }
+  if (rule === "share" && target.sign.startsWith("<")) {
+    return cellError("#VALUE!", "ceilingTarget", { text: `${target.sign}${target.value}` });
+  }
   const reached = REACHES[rule]([baseline, target.value, actual]);
   return isCellError(reached) ? reached : rated(reached === 1);
 }

@@ -9,6 +9,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Day 0 of Excel's count, for every day from March 1900 on (Excel believes in a 29 February 1900). */
 const EPOCH = Date.UTC(1899, 11, 30);
 const LAST_DAY = 2_958_465;
+/** Numbers below are more likely years than days: 2024 as a day lies in July 1905. */
+const FIRST_DAY = 3000;
 
 export function dayOf(year: number, month: number, day: number): Day {
   return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / MILLISECONDS_A_DAY);
@@ -27,7 +29,9 @@ export function readDay(cell: unknown): Day | null | CellError {
         back.getUTCFullYear() === year &&
         back.getUTCMonth() === month - 1 &&
         back.getUTCDate() === date;
-      return exists && day > 0 ? day : cellError("#VALUE!", "notADate", { text: quoted(text) });
+      return exists && day >= FIRST_DAY
+        ? day
+        : cellError("#VALUE!", "notADate", { text: quoted(text) });
     }
   }
   const number = readNumber(cell);
@@ -38,7 +42,7 @@ export function readDay(cell: unknown): Day | null | CellError {
       : number;
   }
   const day = Math.floor(number);
-  return day >= 1 && day <= LAST_DAY
+  return day >= FIRST_DAY && day <= LAST_DAY
     ? day
     : cellError("#VALUE!", "notADate", { text: String(number) });
 }

@@ -57,5 +57,16 @@ test("progress needs a baseline", () => {
 
 test("no share of a target of nought", () => {
   expect(proposeRating(0, atLeast(0), 5, "share")).toMatchObject({ error: "#DIV/0!" });
-  expect(proposeRating(5, atLeast(5), 6, "progress")).toMatchObject({ error: "#DIV/0!" });
+});
+
+test("no progress where the target is the baseline", () => {
+  expect(proposeRating(5, atLeast(5), 5, "progress")).toBe("not-assessable");
+  expect(proposeRating(5, atLeast(5), 6, "progress")).toBe("not-assessable");
+});
+
+test.each(["<=", "<"] as const)("no share of a target to stay below (%s)", (sign) => {
+  expect(proposeRating(555, { value: 565, sign }, 2000, "share")).toMatchObject({
+    error: "#VALUE!",
+    message: "ceilingTarget",
+  });
 });

@@ -267,6 +267,19 @@ describe("when Excel does not do as asked", () => {
   });
 });
 
+test("outside Excel the pane says so, and can be read", async () => {
+  await start();
+  const page = await workbench.page.context().newPage();
+  await page.goto(`${harness.url}/taskpane.html`);
+  await page.getByText("Not connected to Excel").waitFor();
+  await page.getByRole("searchbox").fill("utilisation");
+  await page.getByRole("searchbox").press("Enter");
+  await page.locator("[data-argument=expenditure] input").fill("10");
+  await page.locator("[data-argument=budget] input").fill("40");
+  await page.getByText("25%", { exact: true }).waitFor();
+  expect(await page.locator("[data-action=insert]").count()).toBe(0);
+});
+
 describe("language and theme", () => {
   test("the language follows Office, can be changed, and is remembered", async () => {
     await start({ language: "fr" });
@@ -285,6 +298,17 @@ describe("language and theme", () => {
           .catch(() => null)) === "ar",
     );
     expect(await html().getAttribute("dir")).toBe("rtl");
+  });
+
+  test("messages in cells are in the language of the pane", async () => {
+    await start({ language: "fr" });
+    await workbench.page.evaluate((sheet) => {
+      window.workbench.setCell(sheet, "L30", '=WIPO.UTILISATION("x",4)');
+      window.workbench.select("L30");
+    }, SHEET);
+    await workbench.settled();
+    const message = () => workbench.page.evaluate(() => window.workbench.cellMessage());
+    await until(async () => (await message()).includes("n’est pas un nombre"));
   });
 
   const background = () =>

@@ -27,6 +27,7 @@ const CALLS: readonly [keyof typeof english, () => unknown][] = [
   ["unknownReportingPoint", () => call("KPIRATING", 0, 1, 1, "share", "monthly")],
   ["noWeight", () => call("WORKLOADWEIGHT", "Madrid", "correction")],
   ["noFinalScale", () => call("KPIRATING", 0, 1, 1, "share", "final")],
+  ["ceilingTarget", () => call("KPIRATING", 555, "≤565", 544)],
   ["unreadRating", () => (call("RATINGCOUNT", "good") as unknown[][])[5]?.[0]],
   ["noFigure", () => (call("READFIGURE", "text") as unknown[][])[0]?.[0]],
   ["outsideRange", () => (call("BALANCE", [[1], [2]], [[1], [2], [3]]) as unknown[][])[2]?.[0]],

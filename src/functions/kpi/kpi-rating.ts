@@ -18,7 +18,7 @@ export const kpiRating: FunctionDefinition = {
     optional("reportingPoint", "reportingPoint", "text", "mid-term"),
   ],
   result: { unit: "rating", kind: "text", shape: "cell" },
-  errors: ["noFinalScale", "divisionByZero"],
+  errors: ["noFinalScale", "ceilingTarget", "divisionByZero"],
   sources: ["appendixA"],
   examples: [
     { args: [0, 155000, 45317], shows: "not-achieved" },

@@ -13,6 +13,7 @@ import type { Preview } from "../state/use-preview";
 import type { LiveSelection } from "../state/use-selection";
 import type { Task } from "../state/use-task";
 import { fill } from "../texts/fill";
+import { isolated } from "../texts/isolate";
 import { planProblemText, problemText } from "../texts/problem-text";
 import { InsertBar } from "./insert-bar";
 import { Notice } from "./notice";
@@ -101,10 +102,10 @@ export function FormulaFooter(props: {
       return { label: pane.insert, hint, isReady: false };
     }
     const { plan } = planned;
-    const address = `\u2066${printAddress(plan.cells)}\u2069`;
+    const address = isolated(printAddress(plan.cells));
     const label = fill(pane.insertInto, { address });
     if (plan.spills) {
-      const shown = `\u2066${printAddress(plan.shown)}\u2069`;
+      const shown = isolated(printAddress(plan.shown));
       return { label, hint: fill(pane.spillsInto, { address: shown }), isReady };
     }
     const isSeveral = plan.formulas.length > 1 || (plan.formulas[0]?.length ?? 0) > 1;

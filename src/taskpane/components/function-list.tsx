@@ -97,9 +97,9 @@ export function FunctionList(props: {
             }}
           >
             <span className={styles.words}>
-              <bdi className={styles.name} dir={isCode ? "ltr" : undefined}>
-                {name}
-              </bdi>
+              <span className={styles.name}>
+                <bdi dir={isCode ? "ltr" : undefined}>{name}</bdi>
+              </span>
               <span className={styles.text}>{text}</span>
             </span>
             <ChevronRight16Regular className={styles.chevron} aria-hidden />

@@ -3,9 +3,13 @@ import { useEffect, type MutableRefObject, type ReactNode } from "react";
 import { usePane } from "../state/pane-context";
 import type { Inserter, Insertion, Question } from "../state/use-insert";
 import { fill } from "../texts/fill";
+import { isolated } from "../texts/isolate";
 import { planProblemText, problemText } from "../texts/problem-text";
 import { Notice } from "./notice";
 import { TaskProgress } from "./task-progress";
+
+/** The keys that undo in Excel. */
+const UNDO_KEYS = navigator.userAgent.includes("Mac OS") ? "⌘Z" : "Ctrl+Z";
 
 /** Cells that a question names before it counts the rest. */
 const NAMED_CELLS = 5;
@@ -79,7 +83,9 @@ export function InsertBar(props: {
 function Outcome({ insertion }: { insertion: Insertion }): ReactNode {
   const { pane } = usePane().texts;
   if (insertion.step === "done") {
-    return <Notice kind="success">{fill(pane.inserted, { address: insertion.address })}</Notice>;
+    const address = isolated(insertion.address);
+    const message = fill(pane.inserted, { address, undo: isolated(UNDO_KEYS) });
+    return <Notice kind="success">{message}</Notice>;
   }
   if (insertion.step !== "impossible") return null;
   return <Notice kind="warning">{planProblemText(insertion.problem, pane)}</Notice>;
@@ -131,7 +137,7 @@ function AskBeforeReplacing(props: { question: Question; inserter: Inserter }): 
 }
 
 function namesOf(cells: readonly string[], andMore: string): string {
-  const named = cells.slice(0, NAMED_CELLS).join(", ");
+  const named = isolated(cells.slice(0, NAMED_CELLS).join(", "));
   if (cells.length <= NAMED_CELLS) return named;
   return fill(andMore, { cells: named, count: cells.length - NAMED_CELLS });
 }

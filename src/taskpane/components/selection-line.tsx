@@ -4,6 +4,7 @@ import { printReference } from "../../model/a1";
 import { usePane } from "../state/pane-context";
 import type { LiveSelection } from "../state/use-selection";
 import { fill } from "../texts/fill";
+import { isolated } from "../texts/isolate";
 import { problemText } from "../texts/problem-text";
 
 const useStyles = makeStyles({
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
 export function SelectionLine({ selection }: { selection: LiveSelection }): ReactNode {
   const { pane } = usePane().texts;
   const styles = useStyles();
+  // the notice at the top of the pane says it already
+  if (selection.problem?.kind === "unsupported") return null;
   return (
     <p className={styles.line} data-selection>
       {textOf()}
@@ -35,6 +38,6 @@ export function SelectionLine({ selection }: { selection: LiveSelection }): Reac
       return fill(pane.noLiveSelection, { needs });
     }
     if (!cells) return pane.selectionNone;
-    return fill(pane.selection, { address: `\u2066${printReference(cells)}\u2069` });
+    return fill(pane.selection, { address: isolated(printReference(cells)) });
   }
 }

@@ -2,6 +2,7 @@ import { EXCEL_TIME_LIMIT, MAX_FILLED_CELLS } from "../../model/limits";
 import type { WorkbookProblem } from "../../model/workbook-port";
 import type { PlanProblem } from "../helper/plan";
 import { fill } from "./fill";
+import { isolated } from "./isolate";
 import type { PaneTexts } from "./load-texts";
 
 /** What went wrong with the workbook and what to do; nothing where the user cancelled. */
@@ -13,6 +14,8 @@ export function problemText(problem: WorkbookProblem, texts: PaneTexts): string 
       return fill(problem.isChange ? texts.timedOutChange : texts.timedOut, {
         seconds: EXCEL_TIME_LIMIT / 1000,
       });
+    case "noSuchPlace":
+      return fill(texts.noSuchPlace, { place: isolated(problem.place) });
     default:
       return fill(texts[problem.kind], { ...problem });
   }
