@@ -8,7 +8,7 @@ import { describeFunction, registerFunctions } from "./functions/register";
 import { watchCalculation } from "./grid/calculation";
 import { createGrid } from "./grid/create";
 import type { Grid } from "./grid/port";
-import { createUniverGrid } from "./grid/univerGrid";
+import { createUniverGrid } from "./grid/univer-grid";
 import { formatAddress } from "./host/a1";
 import { paneAddress } from "./host/context";
 import { startHost } from "./host/host";
@@ -17,13 +17,13 @@ import { createLog } from "./host/log";
 import { createHostState } from "./host/state";
 import type { HostState } from "./host/state";
 import { element } from "./page/dom";
-import { showHostLog } from "./page/hostLog";
+import { showHostLog } from "./page/host-log";
 import { LOCALES, languageOf } from "./page/language";
 import { createLayout } from "./page/layout";
 import { addTools } from "./page/simulate";
 import { sampleWorkbook } from "./sample/workbook";
-import { createApi } from "./testApi";
-import type { WorkbenchApi } from "./testApi";
+import { createApi } from "./test-api";
+import type { WorkbenchApi } from "./test-api";
 
 declare global {
   interface Window {

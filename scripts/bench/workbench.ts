@@ -1,5 +1,5 @@
 import { chromium } from "playwright-core";
-import type { WorkbenchApi } from "../../workbench/testApi";
+import type { WorkbenchApi } from "../../workbench/test-api";
 import { browserPath } from "../build/browser-path";
 import { startServer } from "../serve/server";
 import type { Comparison } from "./ratio";

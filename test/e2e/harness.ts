@@ -11,7 +11,7 @@ import { browserPath } from "../../scripts/build/browser-path";
 import { startServer } from "../../scripts/serve/server";
 import type { RunningServer } from "../../scripts/serve/server";
 // Makes `window.workbench` known to the types inside `page.evaluate`.
-import type { WorkbenchApi } from "../../workbench/testApi";
+import type { WorkbenchApi } from "../../workbench/test-api";
 
 declare global {
   interface Window {

@@ -7,8 +7,8 @@ import { SERVICES } from "../../workbench/host/objects/services";
 import { WORKBOOK } from "../../workbench/host/objects/workbook";
 import { worksheet } from "../../workbench/host/objects/worksheet";
 import { createReferences } from "../../workbench/host/references";
-import { createFakeGrid } from "./fakeGrid";
-import type { FakeGrid } from "./fakeGrid";
+import { createFakeGrid } from "./fake-grid";
+import type { FakeGrid } from "./fake-grid";
 
 type Action = BatchRequest["Actions"][number];
 type Path = BatchRequest["ObjectPaths"][string];

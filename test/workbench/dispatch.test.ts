@@ -9,8 +9,8 @@ import { worksheet } from "../../workbench/host/objects/worksheet";
 import { createReferences } from "../../workbench/host/references";
 import { createHostState, offeredSets } from "../../workbench/host/state";
 import type { HostState } from "../../workbench/host/state";
-import { createFakeGrid } from "./fakeGrid";
-import type { FakeGrid } from "./fakeGrid";
+import { createFakeGrid } from "./fake-grid";
+import type { FakeGrid } from "./fake-grid";
 
 let dispatch: Dispatch;
 let state: HostState;

@@ -3,8 +3,8 @@ import { FunctionType, IFunctionService } from "@univerjs/preset-sheets-core";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { BooleanNumber } from "@univerjs/presets";
 import type { Injector } from "@univerjs/presets";
-import { PaneFunction } from "./paneFunction";
-import type { PaneFunctionOptions } from "./paneFunction";
+import { PaneFunction } from "./pane-function";
+import type { PaneFunctionOptions } from "./pane-function";
 import type { FunctionMetadata } from "./metadata";
 
 export type RegisterOptions = Omit<PaneFunctionOptions, "fullName" | "metadata"> & {

@@ -1,7 +1,7 @@
 /** An undo list that can take several changes as one step. */
 import { LocalUndoRedoService } from "@univerjs/presets";
 import type { IUndoRedoItem } from "@univerjs/presets";
-import { joinSteps } from "./joinSteps";
+import { joinSteps } from "./join-steps";
 
 interface Group {
   unitID: string;

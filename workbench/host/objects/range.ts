@@ -3,10 +3,10 @@ import type { Cell, ClearWhat, Place } from "../../grid/port";
 import { formatAddress, MAX_COLUMNS, MAX_ROWS, parseAddress } from "../a1";
 import { invalidArgument, itemNotFound, notImplemented } from "../errors";
 import { bounding, checked, intersection, moved, resized, wholeNumber } from "./area";
-import { readEdits, spread } from "./cellEdits";
+import { readEdits, spread } from "./cell-edits";
 import { DONE, hostObject, isHostObject, NULL_OBJECT } from "./kind";
 import type { HostObject, HostServices, Kind, Scalar } from "./kind";
-import { RANGE_FORMAT } from "./rangeFormat";
+import { RANGE_FORMAT } from "./range-format";
 import { checkSize, sheetOf, writable } from "./sheets";
 
 export function range(place: Place): HostObject {

@@ -1,7 +1,7 @@
 /** What is written into cells, read as Excel reads what a person types. */
 import { parseAddress } from "../../workbench/host/a1";
-import { readEdits } from "../../workbench/host/objects/cellEdits";
-import { createFakeGrid } from "./fakeGrid";
+import { readEdits } from "../../workbench/host/objects/cell-edits";
+import { createFakeGrid } from "./fake-grid";
 
 const grid = createFakeGrid();
 const one = { row: 0, column: 0, rowCount: 1, columnCount: 1 };

@@ -3,7 +3,7 @@ import type { Broker } from "./functions/broker";
 import type { Cell, Grid, Place } from "./grid/port";
 import { formatAddress, parseAddress } from "./host/a1";
 import type { HostLog, LogLine } from "./host/log";
-import { readEdits } from "./host/objects/cellEdits";
+import { readEdits } from "./host/objects/cell-edits";
 import { findSheet } from "./host/objects/sheets";
 import type { HostState } from "./host/state";
 

@@ -1,5 +1,5 @@
 /** One step of the undo list for several edits: see grid/undo.ts for why Univer's own is not used. */
-import { joinSteps } from "../../workbench/grid/joinSteps";
+import { joinSteps } from "../../workbench/grid/join-steps";
 
 const mutation = (id: string) => ({ id, params: {} });
 const step = (name: string) => ({

@@ -11,9 +11,9 @@ import { ICommandService, IUndoRedoService } from "@univerjs/presets";
 import type { ICommandInfo, FUniver, Injector, IRange } from "@univerjs/presets";
 import type { Calculation } from "./calculation";
 import type { Area, Grid, Place, SheetInfo } from "./port";
-import { readCells } from "./readCells";
+import { readCells } from "./read-cells";
 import type { FRange, FWorkbook, FWorksheet } from "./facade";
-import { applyStyle, clearRange, editMatrix, usedArea } from "./cellChanges";
+import { applyStyle, clearRange, editMatrix, usedArea } from "./cell-changes";
 import { protectSheet, unprotectSheet } from "./protection";
 import { GroupingUndoService } from "./undo";
 
