@@ -1,18 +1,15 @@
 import { input, product } from "../../calc/expression";
-import { figure, optional, required, type FunctionDefinition } from "../definition";
-import { plannedShareOf } from "./planned-share-of";
+import { figure, type FunctionDefinition } from "../definition";
+import { PLAN, PLANNED_SHARE } from "./plan";
 
-/** What a linear plan has spent of a biennial budget by the end of a day: calendar days, that day
- * included; in the unit of the budget. */
+/**
+ * What a linear plan has spent of a biennial budget by the end of a day: calendar days, that day
+ * included; in the unit of the budget.
+ */
 export const linearPlan: FunctionDefinition = {
   id: "LINEARPLAN",
   family: "budget",
-  arguments: [
-    figure("budget", "amount"),
-    required("biennium", "biennium", "biennium"),
-    required("asOf", "day", "date"),
-    optional("firstYearShare", "rate", "share", null),
-  ],
+  arguments: [figure("budget", "amount"), ...PLAN],
   result: { unit: "amount", kind: "number", shape: "cell" },
   sources: ["convention"],
   examples: [
@@ -23,6 +20,6 @@ export const linearPlan: FunctionDefinition = {
   ],
   calculation: {
     expression: product(input("budget"), input("plannedShare")),
-    derived: { plannedShare: plannedShareOf },
+    derived: PLANNED_SHARE,
   },
 };

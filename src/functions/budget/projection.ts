@@ -1,18 +1,15 @@
 import { input, ratio } from "../../calc/expression";
-import { figure, optional, required, type FunctionDefinition } from "../definition";
-import { plannedShareOf } from "./planned-share-of";
+import { figure, type FunctionDefinition } from "../definition";
+import { PLAN, PLANNED_SHARE } from "./plan";
 
-/** Expenditure at the end of the biennium if it goes on at the pace of the linear plan so far, in the
- * unit of the expenditure. #DIV/0! before the biennium begins. */
+/**
+ * Expenditure at the end of the biennium if it goes on at the pace of the linear plan so far, in the
+ * unit of the expenditure. #DIV/0! before the biennium begins.
+ */
 export const projection: FunctionDefinition = {
   id: "PROJECTION",
   family: "budget",
-  arguments: [
-    figure("expenditure", "amount"),
-    required("biennium", "biennium", "biennium"),
-    required("asOf", "day", "date"),
-    optional("firstYearShare", "rate", "share", null),
-  ],
+  arguments: [figure("expenditure", "amount"), ...PLAN],
   result: { unit: "amount", kind: "number", shape: "cell" },
   sources: ["convention"],
   examples: [
@@ -22,6 +19,6 @@ export const projection: FunctionDefinition = {
   ],
   calculation: {
     expression: ratio(input("expenditure"), input("plannedShare")),
-    derived: { plannedShare: plannedShareOf },
+    derived: PLANNED_SHARE,
   },
 };

@@ -1,9 +1,11 @@
 import { input, product, roundUp } from "../../calc/expression";
 import { figure, optional, type FunctionDefinition } from "../definition";
 
-/** Programme support cost of a fund in trust: direct cost × rate, rounded up to the next step of
+/**
+ * Programme support cost of a fund in trust: direct cost × rate, rounded up to the next step of
  * 0.05 francs. Direct cost: staff and other direct cost less liquidated obligations and other
- * income, in francs. The practice of Annex VIII; the rates follow from its statement. */
+ * income, in francs. The practice of Annex VIII; the rates follow from its statement.
+ */
 export const supportCost: FunctionDefinition = {
   id: "SUPPORTCOST",
   family: "budget",

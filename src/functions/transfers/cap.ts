@@ -1,5 +1,5 @@
 import { greaterOf, input, product, type Expression } from "../../calc/expression";
-import { optional, type ArgumentDefinition } from "../definition";
+import { figure, optional, type ArgumentDefinition } from "../definition";
 
 /** The limit of Financial Regulation 3.4: the higher of two shares, on budgets before transfers. */
 export const CAP: Expression = greaterOf(
@@ -7,8 +7,13 @@ export const CAP: Expression = greaterOf(
   product(input("totalRate"), input("totalBudget")),
 );
 
-/** The two rates of the regulation: 5 % of the receiving sector's appropriation, 1 % of the total. */
-export const RATES: readonly ArgumentDefinition[] = [
+/**
+ * The budgets before transfers, and the two rates of the regulation: 5 % of the receiving sector's
+ * appropriation, 1 % of the total.
+ */
+export const CAP_ARGUMENTS: readonly ArgumentDefinition[] = [
+  figure("receivingAppropriation", "amount"),
+  figure("totalBudget", "amount"),
   optional("sectorRate", "rate", "share", 0.05),
   optional("totalRate", "rate", "share", 0.01),
 ];

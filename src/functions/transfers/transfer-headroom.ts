@@ -1,17 +1,12 @@
 import { difference, input } from "../../calc/expression";
 import { figure, type FunctionDefinition } from "../definition";
-import { CAP, RATES } from "./cap";
+import { CAP, CAP_ARGUMENTS } from "./cap";
 
 /** What a sector may still receive: cap − net transfer, in the unit of the amounts. */
 export const transferHeadroom: FunctionDefinition = {
   id: "TRANSFERHEADROOM",
   family: "transfers",
-  arguments: [
-    figure("netTransfer", "amount"),
-    figure("receivingAppropriation", "amount"),
-    figure("totalBudget", "amount"),
-    ...RATES,
-  ],
+  arguments: [figure("netTransfer", "amount"), ...CAP_ARGUMENTS],
   result: { unit: "amount", kind: "number", shape: "cell" },
   sources: ["regulation34"],
   examples: [

@@ -1,18 +1,15 @@
 import { atMost, constant, greaterOf, input } from "../../calc/expression";
 import { figure, type FunctionDefinition } from "../definition";
-import { CAP, RATES } from "./cap";
+import { CAP, CAP_ARGUMENTS } from "./cap";
 
-/** Whether a net transfer stays within the cap. A giving sector (net transfer of 0 or less) always
- * is: the limit binds receiving sectors alone. */
+/**
+ * Whether a net transfer stays within the cap. A giving sector (net transfer of 0 or less) always
+ * is: the limit binds receiving sectors alone.
+ */
 export const transferOk: FunctionDefinition = {
   id: "TRANSFEROK",
   family: "transfers",
-  arguments: [
-    figure("netTransfer", "amount"),
-    figure("receivingAppropriation", "amount"),
-    figure("totalBudget", "amount"),
-    ...RATES,
-  ],
+  arguments: [figure("netTransfer", "amount"), ...CAP_ARGUMENTS],
   result: { unit: "yesNo", kind: "yesNo", shape: "cell" },
   sources: ["regulation34"],
   examples: [

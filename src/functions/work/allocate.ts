@@ -1,8 +1,10 @@
 import { input, product, ratio } from "../../calc/expression";
 import { figure, type FunctionDefinition } from "../definition";
 
-/** Indirect cost that falls to a service by its share of the headcount: indirect cost × headcount ÷
- * total headcount, in the unit of the cost. */
+/**
+ * Indirect cost that falls to a service by its share of the headcount: indirect cost × headcount ÷
+ * total headcount, in the unit of the cost.
+ */
 export const allocate: FunctionDefinition = {
   id: "ALLOCATE",
   family: "work",

@@ -1,8 +1,10 @@
 import { input, ratio, sum } from "../../calc/expression";
 import { figure, type FunctionDefinition } from "../definition";
 
-/** Share of the time that went into new features: development ÷ (development + rework), as a share
- * of 1. */
+/**
+ * Share of the time that went into new features: development ÷ (development + rework), as a share
+ * of 1.
+ */
 export const softwareQuality: FunctionDefinition = {
   id: "SOFTWAREQUALITY",
   family: "work",

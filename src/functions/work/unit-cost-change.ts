@@ -1,8 +1,10 @@
 import { constant, growth, input, sum } from "../../calc/expression";
 import { figure, type FunctionDefinition } from "../definition";
 
-/** Change of a unit cost that follows from the changes of cost and volume:
- * (1 + cost change) ÷ (1 + volume change) − 1, all as shares of 1. */
+/**
+ * Change of a unit cost that follows from the changes of cost and volume:
+ * (1 + cost change) ÷ (1 + volume change) − 1, all as shares of 1.
+ */
 export const unitCostChange: FunctionDefinition = {
   id: "UNITCOSTCHANGE",
   family: "work",

@@ -1,8 +1,10 @@
 import { input, ratio, total } from "../../calc/expression";
 import { figure, type FunctionDefinition } from "../definition";
 
-/** Workload in application equivalents: the sum of count ÷ items per application over all types of
- * document ("1 : 1.6" means 1.6 renewals in the time of one application). */
+/**
+ * Workload in application equivalents: the sum of count ÷ items per application over all types of
+ * document ("1 : 1.6" means 1.6 renewals in the time of one application).
+ */
 export const weightedWorkload: FunctionDefinition = {
   id: "WEIGHTEDWORKLOAD",
   family: "work",
