@@ -49,6 +49,7 @@ module.exports = {
       patterns: [
         { from: "*.png", context: root("addin", "icons"), to: "assets/[name][ext]" },
         { from: "*.json", context: root("addin", "functions"), to: "functions/[name][ext]" },
+        { from: "support.html", context: root("addin") },
       ],
     }),
   ],

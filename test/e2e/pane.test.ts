@@ -171,7 +171,10 @@ describe("the function helper", () => {
     }, SHEET);
     const before = await snapshot();
     await pane.insert().click();
-    await pane.notice("warning").getByText(/Not empty: .?L30/).waitFor();
+    await pane
+      .notice("warning")
+      .getByText(/Not empty: .?L30/)
+      .waitFor();
     expect(await pane.violations()).toEqual([]);
     await pane.frame().locator("[data-action=keep]").click();
     expect(await snapshot()).toEqual(before);
@@ -264,6 +267,11 @@ describe("when Excel does not do as asked", () => {
     await simulate({ requirementSets: { ExcelApi: "1.1" } });
     await pane.open("utilisation");
     await pane.frame().getByText("does not report the selection").waitFor();
+    await workbench.page.evaluate(() => {
+      window.workbench.select("J30:J32");
+    });
+    await pane.takeSelection("expenditure");
+    expect(await pane.field("expenditure").inputValue()).toBe("'Table 4'!J30:J32");
   });
 });
 

@@ -168,6 +168,12 @@ describe("what is there already", () => {
     expect(change.formats?.rows).toEqual([["0.0%"], ["0%"], ["0.0%"], ["@"]]);
   });
 
+  test("gets no format where the formats would not fit into the request of the formula", () => {
+    const wide = { ...plan, shown: cells("S!D5:D60004") };
+    const general = { formulas: [], formats: [["General"]] };
+    expect(changeFor(wide, definitionOf("UTILISATION"), general).formats).toBeUndefined();
+  });
+
   test("gets no format where the result is no share, or every cell has one", () => {
     const general = { formulas: [], formats: [["General"]] };
     expect(changeFor(plan, definitionOf("BALANCE"), general).formats).toBeUndefined();

@@ -9,7 +9,7 @@ import {
   sizeOf,
   type Reference,
 } from "../../model/a1";
-import { MAX_FILLED_CELLS, MAX_FORMULA } from "../../model/limits";
+import { MAX_CELLS_PER_REQUEST, MAX_FILLED_CELLS, MAX_FORMULA } from "../../model/limits";
 import type { Change, Contents } from "../../model/workbook-port";
 import type { Entry } from "./entry";
 import { fillFormulas } from "./formula";
@@ -134,7 +134,9 @@ export function changeFor(
 ): Change {
   const isShare = definition.result.unit === "share";
   const isOpen = formats.some((row) => row.includes("General"));
-  if (!isShare || !isOpen) return { cells, formulas };
+  // a second request would be a second undo step
+  const fitsRequest = countCells(shown) <= MAX_CELLS_PER_REQUEST;
+  if (!isShare || !isOpen || !fitsRequest) return { cells, formulas };
   const rows = formats.map((row) => row.map((format) => (format === "General" ? PERCENT : format)));
   return { cells, formulas, formats: { cells: shown, rows } };
 }

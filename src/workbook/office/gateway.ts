@@ -99,15 +99,16 @@ function attemptOnce<Context extends Syncable, T>(
     const stopIfOver = (): void => {
       if (isOver) throw new Abandoned();
     };
-    const run = host.run((context) =>
+    const work = (context: Context): Promise<T> =>
       request.work(context, async () => {
         stopIfOver();
         startClock();
         await context.sync();
         stopIfOver();
-      }),
-    );
-    run.then(
+      });
+    // async, so that what is thrown at once becomes a problem as well
+    const run = async (): Promise<T> => host.run(work);
+    run().then(
       (value) => {
         if (!isOver) settle({ value });
       },

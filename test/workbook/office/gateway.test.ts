@@ -57,6 +57,18 @@ test("a defect in the work is a problem too, not an exception", async () => {
   });
 });
 
+test("what a host throws at once is a problem as well", async () => {
+  const excel: FakeExcel = {
+    ...fakeExcel([]),
+    run: () => {
+      throw new ReferenceError("Excel is not defined");
+    },
+  };
+  expect(await send(excel)).toEqual({
+    problem: { kind: "failed", code: "unexpected", message: "Excel is not defined" },
+  });
+});
+
 test("what this Office lacks is not even tried", async () => {
   const excel = fakeExcel([], 3);
   expect(await send(excel)).toEqual({ problem: { kind: "unsupported", needs: "ExcelApi 1.4" } });
