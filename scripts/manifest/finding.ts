@@ -10,7 +10,7 @@ export interface Project {
   /** The pane's title in every language. */
   titles: Readonly<Record<Language, string>>;
   /** A file of the built add-in by its path below the address, or undefined where there is none. */
-  readBuilt(path: string): Uint8Array | undefined;
+  readBuilt: (path: string) => Uint8Array | undefined;
 }
 
 /** Something wrong in the manifest. */

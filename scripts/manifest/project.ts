@@ -9,13 +9,13 @@ const root = path.resolve(__dirname, "..", "..");
 /** What this project's manifests have to agree with; the built files are read from dist/. */
 export function thisProject(): Project {
   return {
-    version: readJson<{ version: string }>("package.json").version,
+    version: (readJson("package.json") as { version: string }).version,
     namespace: NAMESPACE,
     functionIds: CATALOGUE.map(({ id }) => id),
     titles: Object.fromEntries(
       LANGUAGES.map((language) => [
         language,
-        readJson<{ title: string }>(`addin/locales/pane/${language}.json`).title,
+        (readJson(`addin/locales/pane/${language}.json`) as { title: string }).title,
       ]),
     ) as Record<Language, string>,
     readBuilt: (file) => readIn(path.join(root, "dist"), file),
@@ -30,6 +30,6 @@ export function readIn(folder: string, file: string): Uint8Array | undefined {
   return readFileSync(full);
 }
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(path.join(root, file), "utf8")) as T;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(root, file), "utf8"));
 }

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, useFluent } from "@fluentui/react-components";
+import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { focusRing } from "./focus-ring";
@@ -53,7 +54,6 @@ const useStyles = makeStyles({
   chevron: {
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,
-    "[dir=rtl] &": { transform: "scaleX(-1)" },
   },
 });
 
@@ -64,6 +64,8 @@ export function FunctionList(props: {
   onOpen: (id: string) => void;
 }): ReactNode {
   const { items, label, onOpen } = props;
+  const { dir } = useFluent();
+  const Chevron = dir === "rtl" ? ChevronLeft16Regular : ChevronRight16Regular;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
 
@@ -102,7 +104,7 @@ export function FunctionList(props: {
               </span>
               <span className={styles.text}>{text}</span>
             </span>
-            <ChevronRight16Regular className={styles.chevron} aria-hidden />
+            <Chevron className={styles.chevron} aria-hidden />
           </button>
         </li>
       ))}

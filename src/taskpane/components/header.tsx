@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, useFluent } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { useState, type ReactNode } from "react";
 import type { Language } from "../../model/language";
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
     "&:empty": { display: "none" },
   },
-  mirrored: { "[dir=rtl] &": { transform: "scaleX(-1)" } },
 });
 
 /** The top of the pane: the way back, the title and the settings. */
@@ -46,6 +46,8 @@ export function Header(props: {
 }): ReactNode {
   const { pane } = usePane().texts;
   const styles = useStyles();
+  const { dir } = useFluent();
+  const back = dir === "rtl" ? <ArrowRight20Regular /> : <ArrowLeft20Regular />;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <header>
@@ -53,7 +55,7 @@ export function Header(props: {
         {props.onBack && (
           <Button
             appearance="subtle"
-            icon={<ArrowLeft20Regular className={styles.mirrored} />}
+            icon={back}
             aria-label={pane.back}
             title={pane.back}
             onClick={props.onBack}
