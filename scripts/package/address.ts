@@ -27,7 +27,7 @@ export function manifestFor(url: string, localManifest: string): string {
   }
   const escaped = url.replaceAll("&", "&amp;").replaceAll("'", "&apos;");
   return localManifest
-    .replace(/<!-- For local use[^]*?-->/, `<!-- For ${url.replaceAll("--", "-%2D")} -->`)
+    .replace(/<!-- For local use[^]*?-->/, () => `<!-- For ${url.replaceAll("--", "-%2D")} -->`)
     .replaceAll(`"${localAddress}`, () => `"${escaped}`);
 }
 
@@ -35,11 +35,11 @@ function problemOf(url: URL): string | undefined {
   if (url.protocol !== "https:") return "is not https, which Office requires";
   if (url.username || url.password) return "names a user, which everybody could read";
   if (url.search || url.hash) return "ends in a query or a #";
-  if (url.hostname === "localhost" || url.hostname.endsWith(".localhost")) {
+  if (/^(localhost|.*\.localhost|127\..*|\[::1\])$/.test(url.hostname)) {
     return "is this machine, for which manifest.xml is written already";
   }
   if (!url.hostname.includes(".") && !url.hostname.startsWith("[")) {
-    return "names no server that others can find";
+    return "names no server in full";
   }
   return undefined;
 }
@@ -47,5 +47,5 @@ function problemOf(url: URL): string | undefined {
 function parse(value: string): URL | undefined {
   // `https:example.org` is read as if the slashes were there, which is hardly meant.
   if (!/^[a-z]+:\/\/[^/]/i.test(value)) return undefined;
-  return URL.parse(value) ?? undefined;
+  return URL.canParse(value) ? new URL(value) : undefined;
 }

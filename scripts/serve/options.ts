@@ -33,13 +33,29 @@ function excelOptions(args: string[], port: number, system: NodeJS.Platform): St
   if (platform === "desktop" && system !== "win32" && system !== "darwin") {
     return { problem: `Excel does not run on this system, but on the web: ${onTheWeb}` };
   }
-  if (platform === "web" && !options.includes("--document")) {
+  if (platform !== "desktop" && platform !== "web") {
+    return { problem: `npm run start:excel knows "desktop" and "web", not "${platform}".` };
+  }
+  if (platform === "web" && !documentIn(options)?.startsWith("https://")) {
     return { problem: `Excel on the web opens a workbook: ${onTheWeb}` };
   }
   const choosesDebugging = options.some((option) => debuggingOptions.includes(option));
   // With debugging on, Excel for Windows waits for a debugger each time the pane opens.
   const quiet = choosesDebugging ? [] : ["--no-debug"];
-  return { kind: "excel", cliArgs: [platform, "--app", "excel", ...quiet, ...options] };
+  return {
+    kind: "excel",
+    cliArgs: [platform, "--app", "excel", ...quiet, ...options.map(withQuery)],
+  };
+}
+
+function documentIn(options: readonly string[]): string | undefined {
+  const place = options.indexOf("--document");
+  return place === -1 ? undefined : options[place + 1];
+}
+
+/** The tool appends `&…` to the workbook's address, which Excel reads only in a query. */
+function withQuery(option: string): string {
+  return option.startsWith("https://") && !option.includes("?") ? `${option}?` : option;
 }
 
 function readPort(text: string | undefined): number | undefined {

@@ -35,12 +35,18 @@ export class PortInUse extends Error {
   }
 }
 
+/** Says by an error, before anything is built, that nothing could be served on this port. */
+export async function ensureServable(port: number): Promise<void> {
+  if (port !== 0 && (await isAnswered(port))) throw new PortInUse(port);
+  await readCertificate();
+}
+
 /**
  * Serves the add-in at `/`, the workbench at `/workbench/` and the packaged Office.js at
  * `/office-js/`, over https and to this machine only.
  */
 export async function startServer({ port, officeJs }: ServerOptions): Promise<RunningServer> {
-  if (port !== 0 && (await isAnswered(port))) throw new PortInUse(port);
+  await ensureServable(port);
   const handle = requestHandler(officeJs);
   const server = createServer(await readCertificate(), handle);
   await new Promise<void>((resolve, reject) => {

@@ -4,7 +4,13 @@ import { builds, isStale } from "../build/stale";
 import { CertificateError, trustNote } from "./certificate";
 import { openInBrowser } from "./open";
 import { startOptions } from "./options";
-import { PortInUse, startServer, type OfficeJs, type RunningServer } from "./server";
+import {
+  ensureServable,
+  PortInUse,
+  startServer,
+  type OfficeJs,
+  type RunningServer,
+} from "./server";
 
 const root = path.resolve(__dirname, "..", "..");
 
@@ -37,6 +43,7 @@ async function startExcel(cliArgs: string[]): Promise<void> {
   const server = await buildAndServe(3000, "cdn");
   if (!server) return;
   console.log(`The add-in is served at ${server.url}. Keep this running; stop with Ctrl+C.`);
+  console.log("To take it out of Excel again: npx office-addin-debugging stop manifest.xml");
   if (trustNote()) {
     console.log(
       "If Excel refuses the certificate: stop, run npx office-addin-dev-certs install, start again.",
@@ -53,28 +60,30 @@ async function startExcel(cliArgs: string[]): Promise<void> {
 
 /** Builds what is out of date and serves it; undefined where a line has said why not. */
 async function buildAndServe(port: number, officeJs: OfficeJs): Promise<RunningServer | undefined> {
-  for (const build of builds.filter((one) => isStale(one, root))) {
-    console.log(`Building the ${build.name} …`);
-    if (webpack(build.config)) continue;
-    stop(`The ${build.name} could not be built; the reason stands above.`, 1);
-    return undefined;
-  }
   try {
+    await ensureServable(port);
+    for (const build of builds.filter((one) => isStale(one, root))) {
+      console.log(`Building the ${build.name} …`);
+      if (webpack(build.config)) continue;
+      stop(`The ${build.name} could not be built; the reason stands above.`, 1);
+      return undefined;
+    }
     const server = await startServer({ port, officeJs });
     stopOnSignal(server);
     return server;
   } catch (error) {
-    if (error instanceof PortInUse) {
-      stop(
-        `Port ${port} is in use: end the other program, or choose a port: PORT=3001 npm start`,
-        1,
-      );
-      return undefined;
-    }
-    if (!(error instanceof CertificateError)) throw error;
-    stop(error.message, 1);
+    stop(whyNotServed(error, officeJs), 1);
     return undefined;
   }
+}
+
+/** One line for the user about an error that can be helped; any other error is thrown on. */
+function whyNotServed(error: unknown, officeJs: OfficeJs): string {
+  if (error instanceof CertificateError) return error.message;
+  if (!(error instanceof PortInUse)) throw error;
+  // Excel takes the add-in from the port in manifest.xml and no other.
+  const other = officeJs === "cdn" ? "" : ", or choose a port: PORT=3001 npm start";
+  return `Port ${error.port} is in use: end the other program${other}`;
 }
 
 function webpack(config: string): boolean {

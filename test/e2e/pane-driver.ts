@@ -18,6 +18,8 @@ export interface PaneDriver {
   value: () => Promise<string>;
   insert: () => Locator;
   notice: (kind: "info" | "success" | "warning" | "error") => Locator;
+  /** Loads the pane anew and waits until the old document is gone. */
+  reload: () => Promise<void>;
   /** What axe-core finds, as text. */
   violations: () => Promise<string[]>;
 }
@@ -53,6 +55,15 @@ export function drivePane(workbench: Workbench): PaneDriver {
     },
     insert: () => frame().locator("[data-action=insert]"),
     notice: (kind) => frame().locator(`[data-notice=${kind}]`),
+    reload: async () => {
+      await frame().evaluate(() => { document.documentElement.classList.add("old"); });
+      await workbench.page.evaluate(() => {
+        window.workbench.reloadPane();
+      });
+      const isOld = () => frame().locator("html.old").count();
+      // while one document gives way to the other, there is none to ask
+      await until(async () => (await isOld().catch(() => 1)) === 0);
+    },
     violations: async () => {
       await frame().evaluate(axe.source);
       const found = await frame().evaluate(async () => {

@@ -296,15 +296,8 @@ describe("language and theme", () => {
     await pane.frame().getByRole("button", { name: "Paramètres" }).click();
     await pane.frame().locator("[data-setting=language]").selectOption("ar");
     await until(async () => (await html().getAttribute("dir")) === "rtl");
-    await workbench.page.evaluate(() => {
-      window.workbench.reloadPane();
-    });
-    await until(
-      async () =>
-        (await html()
-          .getAttribute("lang")
-          .catch(() => null)) === "ar",
-    );
+    await pane.reload();
+    await until(async () => (await html().getAttribute("lang")) === "ar");
     expect(await html().getAttribute("dir")).toBe("rtl");
   });
 
@@ -331,9 +324,7 @@ describe("language and theme", () => {
     await pane.frame().getByRole("button", { name: "Settings" }).click();
     await pane.frame().locator("[data-setting=theme]").selectOption("light");
     await until(async () => (await background()) === "rgb(255, 255, 255)");
-    await workbench.page.evaluate(() => {
-      window.workbench.reloadPane();
-    });
+    await pane.reload();
     await until(async () => (await background().catch(() => dark)) === "rgb(255, 255, 255)");
   });
 });

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { gzipKilobytes } from "../../scripts/bench/sizes";
+
+/** Kilobytes of script, gzipped, that Excel loads before the first formula and the first view. */
+const mostForFunctions = 40;
+const mostForPane = 150;
+
+const dist = path.resolve(__dirname, "..", "..", "dist");
+
+function kilobytes(...files: string[]): number {
+  if (!existsSync(dist)) throw new Error("dist/ is missing: npm run build");
+  return files.reduce((total, file) => total + gzipKilobytes(file), 0);
+}
+
+test(`the functions take at most ${mostForFunctions} KB`, () => {
+  const size = kilobytes("functions.js");
+  expect(size).toBeGreaterThan(1);
+  expect(size).toBeLessThanOrEqual(mostForFunctions);
+});
+
+test(`functions and pane with the longest language take at most ${mostForPane} KB`, () => {
+  const languages = readdirSync(path.join(dist, "chunks")).map((file) =>
+    kilobytes(path.join("chunks", file)),
+  );
+  const size = kilobytes("functions.js", "taskpane.js") + Math.max(...languages);
+  expect(size).toBeGreaterThan(1);
+  expect(size).toBeLessThanOrEqual(mostForPane);
+});
