@@ -56,7 +56,9 @@ export function drivePane(workbench: Workbench): PaneDriver {
     insert: () => frame().locator("[data-action=insert]"),
     notice: (kind) => frame().locator(`[data-notice=${kind}]`),
     reload: async () => {
-      await frame().evaluate(() => { document.documentElement.classList.add("old"); });
+      await frame().evaluate(() => {
+        document.documentElement.classList.add("old");
+      });
       await workbench.page.evaluate(() => {
         window.workbench.reloadPane();
       });

@@ -1,10 +1,6 @@
 /** Takes the README's picture anew, to artefacts/: copy it to docs/pictures/ when it has changed. */
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { startHarness, type Harness } from "./harness";
 import { drivePane } from "./pane-driver";
-
-const ROOT = path.resolve(__dirname, "..", "..");
 
 let harness: Harness;
 
@@ -31,12 +27,4 @@ test("the workbench with the helper at work", async () => {
   expect(workbench.errors).toEqual([]);
   await workbench.screenshot("workbench");
   await workbench.close();
-});
-
-test("every picture that the README shows is there", () => {
-  const pictures = [
-    ...readFileSync(path.join(ROOT, "README.md"), "utf8").matchAll(/\]\((\S+\.png)\)/g),
-  ];
-  expect(pictures.length).toBeGreaterThan(0);
-  for (const [, picture] of pictures) expect(existsSync(path.join(ROOT, picture!))).toBe(true);
 });
