@@ -26,7 +26,7 @@ test.each(PAGES)("every link and picture of %s is there", (page) => {
 test("every npm command that the guides name exists", () => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
   const named = PAGES.flatMap((page) =>
-    [...read(page).matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, name]) => name),
+    [...read(page).matchAll(/npm run (?:--silent )?([a-z][a-z0-9:-]*)/g)].map(([, name]) => name),
   );
   expect(named.length).toBeGreaterThan(0);
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
