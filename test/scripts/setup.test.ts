@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { evaluate, run } from "./run";
 
 const packages = "scripts/setup/packages.mjs";
 const browser = "scripts/setup/browser.mjs";
+const lockfile = path.resolve(__dirname, "..", "..", "package-lock.json");
 
 describe("Node's version", () => {
   test.each(["v20.0.0", "v20.20.2", "v22.1.0", "v100.0.0"])("%s is new enough", (version) => {
@@ -45,6 +48,34 @@ describe("installed packages", () => {
     ["one has other contents", { "node_modules/jest": { ...jest, integrity: "sha512-c" } }],
   ])("are stale where %s", (_, installed) => {
     expect(agree({ "node_modules/jest": jest }, installed)).toBe(false);
+  });
+});
+
+describe("package-lock.json", () => {
+  interface Entry {
+    dependencies?: Record<string, string>;
+    optionalDependencies?: Record<string, string>;
+  }
+  const { packages } = JSON.parse(readFileSync(lockfile, "utf8")) as {
+    packages: Record<string, Entry>;
+  };
+
+  /** Whether Node would find the package from there: beside it, or in a folder further out. */
+  const isLocked = (name: string, from: string): boolean => {
+    if (`${from === "" ? "" : `${from}/`}node_modules/${name}` in packages) return true;
+    if (from === "") return false;
+    return isLocked(name, from.slice(0, Math.max(0, from.lastIndexOf("/node_modules/"))));
+  };
+
+  // npm leaves out what its registry lacked when the file was written, and then refuses `npm ci`.
+  test("names every package that another one needs, those for other systems too", () => {
+    const missing = Object.entries(packages).flatMap(([place, entry]) =>
+      Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+        .filter((name) => !isLocked(name, place))
+        .map((name) => `${place} → ${name}`),
+    );
+    expect(missing).toEqual([]);
+    expect(Object.keys(packages).length).toBeGreaterThan(100);
   });
 });
 

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { once } from "node:events";
-import { OfficeAddinUsageData } from "office-addin-usage-data";
 import { openPlan } from "../../scripts/serve/open";
 import { startOptions } from "../../scripts/serve/options";
 import { run } from "./run";
@@ -123,9 +122,12 @@ describe("npm run start:excel", () => {
   });
 
   test("starts a tool that reports no usage to Microsoft", () => {
-    const usage = new OfficeAddinUsageData({ projectName: "test" } as never);
-    usage.setUsageDataOn();
-    expect(usage.isUsageDataOn()).toBe(false);
+    const code = `
+      const { OfficeAddinUsageData } = require("office-addin-usage-data");
+      const usage = new OfficeAddinUsageData({ projectName: "test" });
+      usage.setUsageDataOn();
+      console.log(usage.isUsageDataOn());`;
+    expect(run("-e", [code])).toEqual({ code: 0, stdout: "false\n", stderr: "" });
   });
 
   test("starts a tool that knows the options it is given", () => {
