@@ -29,6 +29,7 @@ module.exports = (_env, argv) => ({
   // The page is only ever served from this machine: minifying ten megabytes of grid buys nothing.
   optimization: { minimize: false },
   performance: { hints: false },
+  stats: "errors-warnings",
   cache: {
     type: "filesystem",
     cacheDirectory: path.resolve(__dirname, ".cache/webpack-workbench"),

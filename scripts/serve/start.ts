@@ -43,7 +43,9 @@ async function startExcel(cliArgs: string[]): Promise<void> {
   const server = await buildAndServe(3000, "cdn");
   if (!server) return;
   console.log(`The add-in is served at ${server.url}. Keep this running; stop with Ctrl+C.`);
-  console.log("To take it out of Excel again: npx office-addin-debugging stop manifest.xml");
+  if (cliArgs[0] === "desktop") {
+    console.log("To take it out of Excel again: npx office-addin-debugging stop manifest.xml");
+  }
   if (trustNote()) {
     console.log(
       "If Excel refuses the certificate: stop, run npx office-addin-dev-certs install, start again.",
