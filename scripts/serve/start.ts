@@ -84,7 +84,8 @@ function whyNotServed(error: unknown, officeJs: OfficeJs): string {
   if (error instanceof CertificateError) return error.message;
   if (!(error instanceof PortInUse)) throw error;
   // Excel takes the add-in from the port in manifest.xml and no other.
-  const other = officeJs === "cdn" ? "" : ", or choose a port: PORT=3001 npm start";
+  const set = process.platform === "win32" ? 'set "PORT=3001" &&' : "PORT=3001";
+  const other = officeJs === "cdn" ? "" : `, or choose a port: ${set} npm start`;
   return `Port ${error.port} is in use: end the other program${other}`;
 }
 
