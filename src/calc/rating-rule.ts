@@ -9,10 +9,10 @@ export const RATING_RULES = ["share", "progress", "threshold", "annual", "mainta
 
 export type RatingRule = (typeof RATING_RULES)[number];
 
-/** A target as a KPI cell writes it: `≥95 %`, `>18 %`, `≤565`; without a sign, at least. */
+/** A target as a KPI cell writes it: `≥95 %`, `>18 %`, `≤565`, or without a sign. */
 export interface Target {
   readonly value: number;
-  readonly sign: ">=" | ">" | "<=" | "<";
+  readonly sign?: ">=" | ">" | "<=" | "<";
 }
 
 /** The share of the target that was reached. */
@@ -41,7 +41,8 @@ const REACHES: Readonly<Record<"share" | "progress", ReturnType<typeof compile>>
  * - `maintain`: the actual figure is no worse than the baseline, in the direction of the target
  *
  * Not assessable where a figure that the rule needs is missing, or where no way leads from the
- * baseline to the target. A target to stay below has no share that could be reached: #VALUE!.
+ * baseline to the target. #VALUE! where a target lies below its baseline and no sign tells which way
+ * is better, and for the share of a target to stay below. Without a sign, more is better.
  * Unit: as given, all three alike.
  */
 export function proposeRating(
@@ -51,9 +52,12 @@ export function proposeRating(
   rule: RatingRule,
 ): Rating | CellError {
   if (actual === null) return "not-assessable";
+  if (rule !== "progress" && isDirectionUnknown(baseline, target)) {
+    return cellError("#VALUE!", "directionUnknown");
+  }
   if (rule === "maintain") {
     if (baseline === null) return "not-assessable";
-    const better = target?.sign.startsWith("<") ? "<=" : ">=";
+    const better = target?.sign?.startsWith("<") ? "<=" : ">=";
     return rated(meetsTarget(actual, { value: baseline, sign: better }));
   }
   if (target === null) return "not-assessable";
@@ -61,18 +65,24 @@ export function proposeRating(
   if (rule === "progress" && (baseline === null || baseline === target.value)) {
     return "not-assessable";
   }
-  if (rule === "share" && target.sign.startsWith("<")) {
+  if (rule === "share" && target.sign?.startsWith("<")) {
     return cellError("#VALUE!", "ceilingTarget", { text: `${target.sign}${target.value}` });
   }
   const reached = REACHES[rule]([baseline, target.value, actual]);
   return isCellError(reached) ? reached : rated(reached === 1);
 }
 
+/** Costs are to fall and satisfaction is to stay high, though both targets may lie below the baseline. */
+function isDirectionUnknown(baseline: number | null, target: Target | null): boolean {
+  if (baseline === null || target === null || target.sign !== undefined) return false;
+  return target.value < baseline;
+}
+
 function rated(achieved: boolean): Rating {
   return achieved ? "achieved" : "not-achieved";
 }
 
-function meetsTarget(actual: number, { value, sign }: Target): boolean {
+function meetsTarget(actual: number, { value, sign = ">=" }: Target): boolean {
   switch (sign) {
     case ">=":
       return actual >= value;

@@ -1,6 +1,7 @@
 import { MAX_CELL_TEXT } from "../model/limits";
 import { isNilText, normaliseFigure, readNumberText } from "../model/number-text";
 import { withoutNonFigures } from "./not-figures";
+import { multiplier } from "./number-words";
 
 /** The leading figure of a KPI cell: percent as a share of 1, nil (`null`) for "none". */
 export interface ProseFigure {
@@ -36,7 +37,9 @@ const PERCENT =
 const CURRENCY_BEFORE = /(CHF|USD|EUR|US\$|[$€£])[ -]?$/u;
 const UNIT =
   /^ ?(个?百分点|(?:千|百万)?(?:瑞郎|瑞士法郎|美元|欧元)|小时|分钟|工作日|人次|\p{Script=Han}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/u;
-const TEN_THOUSANDS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+/** Words that join a number to what follows and are no unit of it. */
+const NO_UNIT =
+  /^(?:of|out|and|or|to|in|by|sur|et|ou|à|en|dans|de|des|du|y|o|a|из|и|или|до|в|за|من|إلى|أو|في|و|和|或|至|到|与|的|中)$/iu;
 
 /** As far back from a number as a sign or a currency can stand. */
 const REACH = 8;
@@ -82,15 +85,13 @@ function leadingNumber(text: string): { value: number; unit: string } | undefine
   const number = readNumberText(digits);
   if (!number) return undefined;
   const currency = CURRENCY_BEFORE.exec(before)?.[1];
-  const scale = /^ ?([万亿])/u.exec(after);
-  if (!scale) return { value: signed(number.value), unit: currency ?? unitOf(after) };
-  const power = TEN_THOUSANDS[scale[1] ?? ""] ?? 0;
-  const value = Number(`${number.value}e${power}`);
-  return { value: signed(value), unit: currency ?? unitOf(after.slice(scale[0].length)) };
+  const { power, rest } = multiplier(after);
+  return { value: signed(Number(`${number.value}e${power}`)), unit: currency ?? unitOf(rest) };
 }
 
 function unitOf(after: string): string {
-  return UNIT.exec(after)?.[1] ?? "";
+  const unit = UNIT.exec(after)?.[1] ?? "";
+  return NO_UNIT.test(unit) ? "" : unit;
 }
 
 function partOfWhole(text: string): [number | null, number | null] {

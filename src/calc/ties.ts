@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import { MAX_DECIMALS } from "../model/limits";
-import { decimalsOf } from "../model/number-text";
+import type { PrintedNumber } from "../model/number-text";
 import { exactly, interval, meets, printedInterval, type Interval } from "./interval";
 
 /**
@@ -10,13 +10,13 @@ import { exactly, interval, meets, printedInterval, type Interval } from "./inte
  * @param decimals the decimals that are printed; left out, the most that any of the figures shows
  */
 export function ties(
-  total: number | null,
-  parts: readonly (number | null)[],
+  total: PrintedNumber | null,
+  parts: readonly (PrintedNumber | null)[],
   decimals?: number,
 ): boolean {
   const shown = decimals ?? mostDecimals([total, ...parts]);
-  const printed = (figure: number | null): Interval =>
-    figure === null ? exactly(0) : printedInterval(figure, shown);
+  const printed = (figure: PrintedNumber | null): Interval =>
+    figure === null ? exactly(0) : printedInterval(figure.value, shown);
   let low: Big = exactly(0).low;
   let high: Big = low;
   for (const part of parts) {
@@ -26,10 +26,8 @@ export function ties(
   return meets({ low, high }, printed(total));
 }
 
-function mostDecimals(figures: readonly (number | null)[]): number {
+function mostDecimals(figures: readonly (PrintedNumber | null)[]): number {
   let most = 0;
-  for (const figure of figures) {
-    if (figure !== null) most = Math.max(most, decimalsOf(figure));
-  }
+  for (const figure of figures) most = Math.max(most, figure?.decimals ?? 0);
   return Math.min(most, MAX_DECIMALS);
 }

@@ -51,7 +51,7 @@ export const READERS = {
     (value) => Number.isInteger(value) && Math.abs(value) <= MAX_DECIMALS,
     "notDecimals",
   ),
-  year: numberWhere((value) => Number.isInteger(value) && value > 1900 && value < 3000, "notAYear"),
+  year: { read: readYear, errors: ["notAYear", "notApplicable"] },
   text: { read: readText, errors: ["notApplicable"] },
   yesNo: { read: readBoolean, errors: ["notYesOrNo"] },
   biennium: {
@@ -68,22 +68,43 @@ export const READERS = {
   reportingPoint: wordOf("reportingPoints", "unknownReportingPoint"),
   /** A target with its sign, `≥95 %`; as text, since the sign decides how it is met. */
   target: { read: readTargetCell, errors: NUMBER_ERRORS },
+  /** The same where its sign makes no difference. */
+  targetFigure: { read: (cell: unknown): Cell => readTarget(cell).value, errors: NUMBER_ERRORS },
+  /** A figure as printed: numbers as they are, text with its decimals. */
+  printed: { read: readPrintedCell, errors: NUMBER_ERRORS },
   /** The cell as it came: the function reads it itself. */
   raw: { read: (cell: unknown): Cell => cell as Cell, errors: [] },
 } as const satisfies Record<string, Reader>;
 
 export type Kind = keyof typeof READERS;
 
-/** Numbers pass as they are; text keeps its sign in front of a number that can be read. */
-function readTargetCell(cell: unknown): number | string | null | CellError {
-  if (typeof cell !== "string") return readNumber(cell);
-  const signed = /^(≥|≧|>=|>|≤|≦|<=|<)(.*)$/u.exec(normaliseText(cell));
-  if (!signed) return readNumber(cell);
-  const value = readNumber(signed[2]);
-  if (typeof value !== "number")
-    return value ?? cellError("#VALUE!", "notANumber", { text: quoted(cell) });
-  const sign = signed[1] ?? "";
-  return `${SIGNS[sign] ?? sign}${value}`;
+function readYear(cell: unknown): number | null | CellError {
+  const year = readNumber(cell);
+  if (year === null || (isCellError(year) && year.message !== "notANumber")) return year;
+  const isYear = Number.isInteger(year) && Number(year) > 1900 && Number(year) < 3000;
+  return isYear ? year : cellError("#VALUE!", "notAYear", { text: quoted(String(cell)) });
 }
 
 const SIGNS: Readonly<Record<string, string>> = { "≥": ">=", "≧": ">=", "≤": "<=", "≦": "<=" };
+
+/** A target's sign, where one is written, and its figure. */
+function readTarget(cell: unknown): { sign: string; value: number | null | CellError } {
+  const text = typeof cell === "string" ? normaliseText(cell) : "";
+  const signed = /^(≥|≧|>=|>|≤|≦|<=|<)(.*)$/u.exec(text);
+  if (!signed) return { sign: "", value: readNumber(cell) };
+  const [, sign = "", rest] = signed;
+  const value = readNumber(rest) ?? cellError("#VALUE!", "notANumber", { text: quoted(text) });
+  return { sign: SIGNS[sign] ?? sign, value };
+}
+
+/** Text keeps its sign in front of a number that can be read: `>=0.95`. */
+function readTargetCell(cell: unknown): number | string | null | CellError {
+  const { sign, value } = readTarget(cell);
+  return typeof value === "number" && sign !== "" ? `${sign}${value}` : value;
+}
+
+/** Text that is a number stays as it is printed, with the decimals it shows. */
+function readPrintedCell(cell: unknown): number | string | null | CellError {
+  const value = readNumber(cell);
+  return typeof value === "number" && typeof cell === "string" ? cell : value;
+}

@@ -55,8 +55,8 @@ export function readBiennium(cell: unknown): Biennium | null | CellError {
   const year = readNumber(cell);
   if (year === null) return null;
   if (isCellError(year)) {
-    return year.error === "#VALUE!" && typeof cell === "string"
-      ? cellError("#VALUE!", "notABiennium", { text: quoted(cell) })
+    return year.message === "notANumber"
+      ? cellError("#VALUE!", "notABiennium", { text: quoted(String(cell)) })
       : year;
   }
   if (isUnquoted(year)) return cellError("#VALUE!", "bienniumUnquoted");

@@ -24,7 +24,7 @@ test.each<[string, number, number, number, string]>([
   expect(proposeRating(baseline, atLeast(target), actual, "progress")).toBe(rating);
 });
 
-test.each<[Target["sign"], number, string]>([
+test.each<[NonNullable<Target["sign"]>, number, string]>([
   [">=", 95, "achieved"],
   [">=", 94.9, "not-achieved"],
   [">", 95, "not-achieved"],
@@ -68,5 +68,28 @@ test.each(["<=", "<"] as const)("no share of a target to stay below (%s)", (sign
   expect(proposeRating(555, { value: 565, sign }, 2000, "share")).toMatchObject({
     error: "#VALUE!",
     message: "ceilingTarget",
+  });
+});
+
+describe("a target below the baseline, without a sign", () => {
+  test.each(["share", "threshold", "annual", "maintain"] as const)(
+    "%s: asks for the sign",
+    (rule) => {
+      expect(proposeRating(600, { value: 300 }, 600, rule)).toMatchObject({
+        error: "#VALUE!",
+        message: "directionUnknown",
+      });
+    },
+  );
+
+  test("progress knows the way", () => {
+    // nothing of the way from 600 down to 300 is done
+    expect(proposeRating(600, { value: 300 }, 600, "progress")).toBe("not-achieved");
+  });
+
+  test("a sign settles it, and so does a target above the baseline", () => {
+    expect(proposeRating(96, { value: 95, sign: ">=" }, 92, "threshold")).toBe("not-achieved");
+    expect(proposeRating(600, { value: 300, sign: "<=" }, 600, "threshold")).toBe("not-achieved");
+    expect(proposeRating(30, { value: 59 }, 60, "threshold")).toBe("achieved");
   });
 });

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { ties } from "../../src/calc/ties";
+import { ties as printedTies } from "../../src/calc/ties";
+import { decimalsOf, type PrintedNumber } from "../../src/model/number-text";
+
+/** Figures with the decimals that they have as numbers. */
+function ties(total: number | null, parts: (number | null)[], decimals?: number): boolean {
+  const printed = (value: number | null): PrintedNumber | null =>
+    value === null ? null : { value, decimals: decimalsOf(value) };
+  return printedTies(printed(total), parts.map(printed), decimals);
+}
 
 test.each<[string, number | null, (number | null)[], number | undefined, boolean]>([
   ["parts that add up", 100, [40, 60], undefined, true],
@@ -44,4 +52,11 @@ test("a total that is off by more than all roundings never ties", () => {
       expect(ties(total - room - excess, figures, 0)).toBe(false);
     }),
   );
+});
+
+test("decimals that are printed count, zeros among them", () => {
+  const printed = (value: number): PrintedNumber => ({ value, decimals: 1 });
+  // three figures to one decimal leave 0.15, three whole ones 1.5
+  expect(printedTies(printed(100), [printed(50), printed(51)])).toBe(false);
+  expect(ties(100, [50, 51])).toBe(true);
 });

@@ -28,6 +28,7 @@ const CALLS: readonly [keyof typeof english, () => unknown][] = [
   ["noWeight", () => call("WORKLOADWEIGHT", "Madrid", "correction")],
   ["noFinalScale", () => call("KPIRATING", 0, 1, 1, "share", "final")],
   ["ceilingTarget", () => call("KPIRATING", 555, "≤565", 544)],
+  ["directionUnknown", () => call("KPIRATING", 600, 300, 600)],
   ["unreadRating", () => (call("RATINGCOUNT", "good") as unknown[][])[5]?.[0]],
   ["noFigure", () => (call("READFIGURE", "text") as unknown[][])[0]?.[0]],
   ["outsideRange", () => (call("BALANCE", [[1], [2]], [[1], [2], [3]]) as unknown[][])[2]?.[0]],

@@ -84,3 +84,22 @@ test("a raw cell is handed on as it came", () => {
   const cell = {};
   expect(read("raw", cell)).toBe(cell);
 });
+
+test("what is no year or biennium is told so, and not that it is no number", () => {
+  expect(READERS.year.read("2024/25")).toMatchObject({ message: "notAYear" });
+  expect(READERS.year.read(true)).toMatchObject({ message: "notAYear" });
+  expect(READERS.biennium.read(true)).toMatchObject({ message: "notABiennium" });
+});
+
+test("a target's sign is kept where it decides, and dropped where it does not", () => {
+  expect(READERS.target.read("≥ 95%")).toBe(">=0.95");
+  expect(READERS.targetFigure.read("≥ 95%")).toBe(0.95);
+  expect(READERS.targetFigure.read("≥")).toMatchObject({ message: "notANumber" });
+});
+
+test("printed text keeps its decimals, and nothing else stays text", () => {
+  expect(READERS.printed.read("100.0")).toBe("100.0");
+  expect(READERS.printed.read(100)).toBe(100);
+  expect(READERS.printed.read("-")).toBeNull();
+  expect(READERS.printed.read("about 100")).toMatchObject({ message: "notANumber" });
+});

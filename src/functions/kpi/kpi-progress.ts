@@ -8,11 +8,16 @@ import { figure, type FunctionDefinition } from "../definition";
 export const kpiProgress: FunctionDefinition = {
   id: "KPIPROGRESS",
   family: "kpi",
-  arguments: [figure("baseline", "figure"), figure("target", "figure"), figure("actual", "figure")],
+  arguments: [
+    figure("baseline", "figure"),
+    figure("target", "figure", { kind: "targetFigure" }),
+    figure("actual", "figure"),
+  ],
   result: { unit: "share", kind: "number", shape: "cell" },
   sources: ["appendixA"],
   examples: [
     { args: [34, 59, 41], shows: "28%" },
+    { args: [34, "≥59", 41], shows: "28%" },
     { args: [100, 100, 90], shows: "#DIV/0!" },
   ],
   calculation: { expression: PROGRESS },

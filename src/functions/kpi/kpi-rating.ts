@@ -18,7 +18,7 @@ export const kpiRating: FunctionDefinition = {
     optional("reportingPoint", "reportingPoint", "text", "mid-term"),
   ],
   result: { unit: "rating", kind: "text", shape: "cell" },
-  errors: ["noFinalScale", "ceilingTarget", "divisionByZero"],
+  errors: ["noFinalScale", "ceilingTarget", "directionUnknown", "divisionByZero"],
   sources: ["appendixA"],
   examples: [
     { args: [0, 155000, 45317], shows: "not-achieved" },
@@ -26,6 +26,7 @@ export const kpiRating: FunctionDefinition = {
     { args: ["96%", "≥95%", "92%", "threshold"], shows: "not-achieved" },
     { args: [34, 59, 41, "progress"], shows: "not-achieved" },
     { args: [0, 100, "-"], shows: "not-assessable" },
+    { args: [598, "≤576", 619, "threshold"], shows: "not-achieved" },
   ],
   calculation: {
     compute: ([baseline, target, actual, rule, point]) =>
@@ -42,8 +43,8 @@ export const kpiRating: FunctionDefinition = {
 
 /** The target's reader leaves the sign in front of the number. */
 function asTarget(cell: Value): Target | null {
-  if (typeof cell === "number") return { value: cell, sign: ">=" };
+  if (typeof cell === "number") return { value: cell };
   if (typeof cell !== "string") return null;
-  const sign = /^[<>]=?/.exec(cell)?.[0] as Target["sign"];
+  const sign = /^[<>]=?/.exec(cell)?.[0] as NonNullable<Target["sign"]>;
   return { sign, value: Number(cell.slice(sign.length)) };
 }

@@ -16,7 +16,7 @@ export const readFigure: FunctionDefinition = {
   sources: ["pillarTables"],
   examples: [
     { args: ["2024 年：57%（7 种旗舰出版物中的 4 种）"], shows: [["57%", "%", 4, 7]] },
-    { args: ["8,777,349 unique visitors (2022/23)"], shows: [["8,777,349", "unique", 0, 0]] },
+    { args: ["2022/23: 8,777,349 visitors"], shows: [["8,777,349", "visitors", 0, 0]] },
     { args: ["95% of respondents (4 of 7)"], shows: [["95%", "%", 4, 7]] },
   ],
   calculation: {
