@@ -1,5 +1,5 @@
-// Two projects: `unit` runs in Node (test/size and test/scripts/serve.test.ts look at the build), `e2e`
-// drives the built add-in in Chromium.
+// Two projects: `unit` runs in Node (the suites with needsBuild() look at the build), `e2e` drives the
+// built add-in in Chromium.
 const shared = {
   rootDir: __dirname,
   testEnvironment: "node",

@@ -2,8 +2,12 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const LicensePlugin = require("webpack-license-plugin");
+const { name: ownName } = require("./package.json");
+const { isAllowed, notices } = require("./scripts/build/notices.cjs");
 
 const root = (...parts) => path.join(__dirname, ...parts);
+const noticesFile = "THIRD-PARTY-LICENSES.txt";
 
 module.exports = {
   name: "addin",
@@ -50,7 +54,18 @@ module.exports = {
         { from: "*.png", context: root("addin", "icons"), to: "assets/[name][ext]" },
         { from: "*.json", context: root("addin", "functions"), to: "functions/[name][ext]" },
         { from: "support.html", context: root("addin") },
+        { from: "LICENSE" },
       ],
+    }),
+    new LicensePlugin({
+      unacceptableLicenseTest: (licence) => !isAllowed(licence),
+      excludedPackageTest: (name) => name === ownName,
+      // Only re-exports the packages that are found by themselves, but is what a reader looks for.
+      includePackages: () => [root("node_modules", "@fluentui", "react-components")],
+      includeNoticeText: true,
+      // The plugin's own list, as JSON, would be written first: the text takes its place.
+      outputFilename: noticesFile,
+      additionalFiles: { [noticesFile]: notices },
     }),
   ],
   // The budget is on the gzipped size, which test/size checks.

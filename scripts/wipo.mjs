@@ -2,5 +2,6 @@
 import { ensurePackages } from "./setup/packages.mjs";
 import { runTypeScript } from "./setup/typescript.mjs";
 
-ensurePackages();
+// The command line's own code for what cannot be used.
+ensurePackages(2);
 runTypeScript("scripts/wipo.ts");

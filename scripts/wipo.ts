@@ -42,6 +42,12 @@ async function main([name, ...options]: readonly string[]): Promise<number> {
   return command.run(options);
 }
 
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever reads has had enough, as `| head` does: no failure of ours.
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -1,6 +1,6 @@
 /** Starts the workbench: the page, the grid, the functions of the pane, the host, the pane. */
-import { IUniverInstanceService } from "@univerjs/presets";
-import type { FUniver } from "@univerjs/presets";
+import { IUniverInstanceService } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { createBroker } from "./functions/broker";
 import { createMessages } from "./functions/messages";
 import { readMetadata } from "./functions/metadata";

@@ -15,7 +15,7 @@ export const builds: Build[] = [
   {
     name: "add-in",
     config: "webpack.config.cjs",
-    sources: [...common, "webpack.config.cjs"],
+    sources: [...common, "webpack.config.cjs", "scripts/build/notices.cjs", "LICENSE"],
     output: "dist/taskpane.html",
   },
   {

@@ -1,11 +1,17 @@
 // What `npm run generate` writes, as git pathspecs; the one list of it.
 import { spawnSync } from "node:child_process";
-import { root } from "./packages.mjs";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { root, stop } from "./packages.mjs";
 
 export const generatedPaths = ["addin/functions", "docs/functions", "src/functions/*.generated.*"];
 
-/** Whether git holds the generated files exactly as they now lie in the folder. */
+/** Whether git holds the generated files exactly as they now lie in the folder; says why not. */
 export function generatedFilesAreCommitted() {
+  if (!existsSync(path.join(root, ".git"))) {
+    process.stderr.write("Passed over: this folder is no git clone, nothing to compare with.\n");
+    return true;
+  }
   const unchanged = git(["diff", "--exit-code", "--stat", "--", ...generatedPaths], "inherit");
   if (unchanged.status !== 0) return false;
   const others = ["ls-files", "--others", "--exclude-standard", "--", ...generatedPaths];
@@ -16,5 +22,7 @@ export function generatedFilesAreCommitted() {
 }
 
 function git(args, stdout) {
-  return spawnSync("git", args, { cwd: root, stdio: ["ignore", stdout, "inherit"] });
+  const result = spawnSync("git", args, { cwd: root, stdio: ["ignore", stdout, "inherit"] });
+  if (result.error) stop(`git could not be started: ${result.error.message}`);
+  return result;
 }

@@ -37,30 +37,46 @@ export function packagesAgree(wanted, installed) {
   });
 }
 
-/** Checks Node's version and installs the packages where they do not agree with the lockfile. */
-export function ensurePackages() {
+/**
+ * Checks Node's version and installs the packages where they do not agree with the lockfile; ends
+ * with the given exit code where that is not possible.
+ */
+export function ensurePackages(failureCode = 1) {
   const problem = nodeProblem(process.version);
-  if (problem) stop(problem);
+  if (problem) stop(problem, failureCode);
   const record = path.join(root, "node_modules", ".package-lock.json");
-  if (existsSync(record) && packagesAgree(readLock("package-lock.json"), readLock(record))) return;
+  if (existsSync(record)) {
+    const [wanted, installed] = ["package-lock.json", record].map((file) =>
+      readLock(file, failureCode),
+    );
+    if (packagesAgree(wanted, installed)) return;
+  }
   process.stderr.write("Installing the packages, once (npm ci) …\n");
-  // Everything here is a development dependency, which NODE_ENV=production would leave out.
-  const code = npm(["ci", "--include=dev"], ["ignore", process.stderr, "inherit"]);
-  if (code !== 0) stop(`npm ci failed with exit code ${code}; the packages are not installed.`);
+  // Everything here is a development dependency, which NODE_ENV=production would leave out. Without
+  // a level of its own npm would inherit that of `npm run --silent`, and not say why it failed.
+  const args = ["ci", "--include=dev", "--loglevel=error"];
+  const code = npm(args, ["ignore", process.stderr, "inherit"], failureCode);
+  if (code === 0) return;
+  stop(`npm ci failed with exit code ${code}; the packages are not installed.`, failureCode);
 }
 
 /** Runs npm in the project's folder and returns its exit code. */
-export function npm(args, stdio = "inherit") {
+export function npm(args, stdio = "inherit", failureCode = 1) {
   // Set by npm itself, and the only way to it on Windows that needs no shell.
   const npmScript = process.env.npm_execpath;
   const viaNode = npmScript?.endsWith("npm-cli.js") === true;
   const result = viaNode
     ? spawnSync(process.execPath, [npmScript, ...args], { cwd: root, stdio })
     : spawnSync("npm", args, { cwd: root, stdio, shell: process.platform === "win32" });
-  if (result.error) stop(`npm could not be started: ${result.error.message}`);
+  if (result.error) stop(`npm could not be started: ${result.error.message}`, failureCode);
   return result.status ?? 1;
 }
 
-function readLock(file) {
-  return JSON.parse(readFileSync(path.resolve(root, file), "utf8"));
+function readLock(file, failureCode) {
+  const text = readFileSync(path.resolve(root, file), "utf8");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return stop(`${file} is not JSON: ${error.message}`, failureCode);
+  }
 }

@@ -97,7 +97,13 @@ function between(row1: Edge, column1: Edge, row2: Edge, column2: Edge): Referenc
 export function printReference(reference: Reference, onSheet?: string): string {
   const { sheet } = reference;
   const address = printAddress(reference);
-  return sheet === undefined || sheet === onSheet ? address : `${printSheet(sheet)}!${address}`;
+  if (sheet === undefined || isSameSheet(sheet, onSheet)) return address;
+  return `${printSheet(sheet)}!${address}`;
+}
+
+/** Whether two names are those of one sheet: Excel tells no sheets apart by case. */
+export function isSameSheet(one: string, other: string | undefined): boolean {
+  return one.toLowerCase() === other?.toLowerCase();
 }
 
 /** The reference without its sheet. */

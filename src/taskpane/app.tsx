@@ -120,7 +120,7 @@ export function App({ host }: { host: Host }): ReactNode {
             {isMissing && <Notice kind="error">{pane.texts.pane.languageFailed}</Notice>}
             {!host.workbook && <Notice kind="info">{pane.texts.pane.notInExcel}</Notice>}
             {problem?.kind === "unsupported" && (
-              <Notice kind="warning">{problemText(problem, pane.texts.pane)}</Notice>
+              <Notice kind="warning">{problemText(problem, pane.texts)}</Notice>
             )}
           </Header>
           {definition && help ? (

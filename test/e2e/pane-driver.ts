@@ -68,6 +68,11 @@ export function drivePane(workbench: Workbench): PaneDriver {
     },
     violations: async () => {
       await frame().evaluate(axe.source);
+      // halfway from one colour to another nothing has the contrast that it will have
+      await frame().evaluate(async () => {
+        const running = document.getAnimations().filter((one) => one instanceof CSSTransition);
+        await Promise.allSettled(running.map(({ finished }) => finished));
+      });
       const found = await frame().evaluate(async () => {
         const { axe: inPage } = window as unknown as { axe: typeof axe };
         return (await inPage.run(document)).violations;

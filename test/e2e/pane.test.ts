@@ -164,6 +164,41 @@ describe("the function helper", () => {
     expect(await pane.insert().getAttribute("aria-disabled")).toBe("true");
   });
 
+  test("inserts nothing that refers to a sheet that is not there", async () => {
+    await fillUtilisation();
+    const before = await snapshot();
+    await pane.field("budget").fill("Nosheet!D5");
+    const hint = pane.frame().locator("#insert-hint");
+    await hint.getByText("There is no \u2066Nosheet!D5\u2069 in this workbook").waitFor();
+    expect(await pane.violations()).toEqual([]);
+    expect(await pane.insert().getAttribute("aria-disabled")).toBe("true");
+    expect(await pane.insert().getAttribute("aria-describedby")).toBe("insert-hint");
+    await pane.insert().focus();
+    await workbench.page.keyboard.press("Enter");
+    expect(await snapshot()).toEqual(before);
+
+    // it stays known while the other argument is typed
+    await pane.field("expenditure").fill("J30");
+    expect(await pane.insert().getAttribute("aria-disabled")).toBe("true");
+
+    await pane.field("budget").fill("'table 4'!K30");
+    expect(await pane.value()).toBe("25%");
+    expect(await hint.count()).toBe(0);
+    await pane.insert().click();
+    await pane.notice("success").waitFor();
+    await workbench.settled();
+    expect(await values("L30")).toEqual([[0.25]]);
+  });
+
+  test("counts the rows that the preview leaves out in words that need no plural", async () => {
+    await pane.open("utilisation");
+    await pane.field("budget").fill("40");
+    await pane.field("expenditure").fill("J30:J33");
+    await pane.frame().getByText("Rows not shown: 1", { exact: true }).waitFor();
+    await pane.field("expenditure").fill("J30:J1532");
+    await pane.frame().getByText("Rows not shown: 1,500", { exact: true }).waitFor();
+  });
+
   test("asks before it replaces anything, and what was replaced comes back", async () => {
     await fillUtilisation();
     await workbench.page.evaluate((sheet) => {
@@ -310,6 +345,32 @@ describe("language and theme", () => {
     await workbench.settled();
     const message = () => workbench.page.evaluate(() => window.workbench.cellMessage());
     await until(async () => (await message()).includes("n’est pas un nombre"));
+  });
+
+  test("a date in the help stays on one line, whatever the width", async () => {
+    await start({ language: "ar" });
+    await pane.open("linearplan");
+    const linesOfDate = () =>
+      pane.frame().evaluate((date) => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const { currentNode: node } = texts;
+          const at = node.textContent?.indexOf(date) ?? -1;
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + date.length);
+          return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+        }
+        return 0;
+      }, "2024-12-31");
+    const frame = workbench.page.locator("iframe");
+    for (let width = 280; width <= 450; width += 10) {
+      await frame.evaluate((element, pixels) => {
+        element.style.width = `${pixels}px`;
+      }, width);
+      expect([width, await linesOfDate()]).toEqual([width, 1]);
+    }
   });
 
   const background = () =>

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { request } from "node:https";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { withLocalOfficeJs } from "../../scripts/serve/page";
 import { PortInUse, startServer, type OfficeJs } from "../../scripts/serve/server";
+import { needsBuild } from "../built";
 
 const root = path.resolve(__dirname, "..", "..");
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -45,12 +46,7 @@ async function serving(officeJs: OfficeJs, use: (url: string) => Promise<void>):
 
 const built = (file: string) => readFileSync(path.join(root, file), "utf8");
 
-beforeAll(() => {
-  for (const folder of ["dist", "dist-workbench"]) {
-    if (!existsSync(path.join(root, folder)))
-      throw new Error(`${folder}/ is missing: npm run build`);
-  }
-});
+needsBuild("dist", "dist-workbench");
 
 describe("what is served", () => {
   test("the add-in, the workbench, Office.js and the manifest, over https on localhost", () =>

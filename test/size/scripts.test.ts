@@ -1,6 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { gzipKilobytes } from "../../scripts/bench/sizes";
+import { needsBuild } from "../built";
+
+needsBuild("dist");
 
 /** Kilobytes of script, gzipped, that Excel loads before the first formula and the first view. */
 const mostForFunctions = 40;
@@ -9,7 +12,6 @@ const mostForPane = 150;
 const dist = path.resolve(__dirname, "..", "..", "dist");
 
 function kilobytes(...files: string[]): number {
-  if (!existsSync(dist)) throw new Error("dist/ is missing: npm run build");
   return files.reduce((total, file) => total + gzipKilobytes(file), 0);
 }
 

@@ -19,6 +19,7 @@ const SYSTEM = argument("WORKLOADWEIGHT", "system");
 const AUTOMATED = argument("WORKLOADWEIGHT", "automated");
 const TEXT = argument("READFIGURE", "text");
 const TARGET = argument("KPIRATING", "target");
+const TOTAL = argument("TIES", "total");
 
 /** What the formula would have; an error as its message id in brackets. */
 function literal(of: ArgumentDefinition, typed: string): string {
@@ -102,4 +103,13 @@ describe("text in a formula", () => {
   test("is empty quotes for no text", () => {
     expect(quotedForFormula("")).toBe('""');
   });
+});
+
+test.each([
+  ["100", "100"],
+  ["100.5", "100.5"],
+  ["100.0", '"100.0"'],
+  ["1,234.50", '"1,234.50"'],
+])("a printed figure keeps the decimals it shows: %s", (typed, expected) => {
+  expect(literal(TOTAL, typed)).toBe(expected);
 });

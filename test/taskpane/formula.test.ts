@@ -10,7 +10,7 @@ import {
   resultSize,
   type Plan,
 } from "../../src/taskpane/helper/plan";
-import { computePreview, referencesOf } from "../../src/taskpane/helper/preview";
+import { absentPlace, computePreview, referencesOf } from "../../src/taskpane/helper/preview";
 
 function definitionOf(id: string): FunctionDefinition {
   const definition = CATALOGUE.find((one) => one.id === id);
@@ -28,6 +28,7 @@ const cells = (address: string) => parseReference(address)!;
 describe("the formula", () => {
   test.each([
     [["UTILISATION", "'Table 4'!C5:C12", "'Table 4'!B5:B12"], "=WIPO.UTILISATION(C5:C12,B5:B12)"],
+    [["UTILISATION", "'table 4'!C5", "45"], "=WIPO.UTILISATION(C5,45)"],
     [["UTILISATION", "Notes!C5", "45"], "=WIPO.UTILISATION(Notes!C5,45)"],
     [["UTILISATION", "C5", ""], "=WIPO.UTILISATION(C5,budget)"],
     [["UTILISATION", "C5", "many"], "=WIPO.UTILISATION(C5,budget)"],
@@ -87,6 +88,26 @@ describe("the value", () => {
   });
 });
 
+describe("a place that the workbook was found not to have", () => {
+  const problem = { kind: "noSuchPlace", place: "Nosheet!D5" } as const;
+
+  test.each([
+    ["is known while a reference names it", ["Nosheet!D5", "C13"], problem],
+    ["is known however it was typed", ["C5", "='Nosheet'!d5"], problem],
+    ["is no matter once nothing names it", ["Notes!D5", "C13"], undefined],
+    ["is no matter as a text", ["C5", '"Nosheet!D5"'], undefined],
+  ])("%s", (_what, typed, expected) => {
+    const [, entries] = filled("SHARE", ...typed);
+    expect(absentPlace(entries, problem)).toEqual(expected);
+  });
+
+  test("is told apart from every other problem", () => {
+    const [, entries] = filled("SHARE", "Nosheet!D5", "C13");
+    expect(absentPlace(entries, undefined)).toBeUndefined();
+    expect(absentPlace(entries, { kind: "protected" })).toBeUndefined();
+  });
+});
+
 describe("how many cells the result fills", () => {
   test.each([
     [["UTILISATION", "C5", "B5"], { rows: 1, columns: 1 }],
@@ -128,6 +149,8 @@ describe("where it goes", () => {
     ["in the way of its own data", "S!A5", ["READFIGURE", "C5:C12"]],
     ["where a filled formula would meet its sister", "S!D5:D7", ["SHARE", "D4", "C13"]],
     ["among its own data by the sheet's name", "S!C5", ["SHARE", "S!C5", "C13"]],
+    ["among its own data in another case", "'Table 4'!K20", ["SHARE", "'table 4'!K20", "C13"]],
+    ["among its own data in another case of any script", "Бюджет!C5", ["SHARE", "бюДЖЕТ!C5", "9"]],
   ])("not %s", (_where, selection, [id, ...typed]) => {
     expect(plan(selection, id!, ...typed)).toBe("ownCells");
   });

@@ -10,7 +10,7 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { BaseValueObject } from "@univerjs/preset-sheets-core";
-import type { Nullable } from "@univerjs/presets";
+import type { Nullable } from "@univerjs/core";
 import { prepareArguments } from "./arguments";
 import type { GridArgument, GridValue } from "./arguments";
 import type { Broker, Caller } from "./broker";

@@ -1,8 +1,8 @@
 /** Makes the pane's functions known to the grid: to its formula engine and its suggestions. */
 import { FunctionType, IFunctionService } from "@univerjs/preset-sheets-core";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
-import { BooleanNumber } from "@univerjs/presets";
-import type { Injector } from "@univerjs/presets";
+import { BooleanNumber } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import { PaneFunction } from "./pane-function";
 import type { PaneFunctionOptions } from "./pane-function";
 import type { FunctionMetadata } from "./metadata";

@@ -9,8 +9,8 @@ import {
   SetStyleCommand,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
-import { ICommandService } from "@univerjs/presets";
-import type { ICommandInfo, IExecutionOptions, Injector } from "@univerjs/presets";
+import { ICommandService } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
 
 export interface CalculationCell {
   sheetId: string;

@@ -1,6 +1,6 @@
 /** Changes of cells in Univer's terms, and the part of a sheet that is in use. */
-import { CellValueType } from "@univerjs/presets";
-import type { ICellData } from "@univerjs/presets";
+import { CellValueType } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { FRange, FWorksheet } from "./facade";
 import type { Area, Cell, CellEdit, CellStyle, ClearWhat, Place } from "./port";
 

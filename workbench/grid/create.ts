@@ -1,6 +1,7 @@
 /** Creates the spreadsheet on the page, in the user's language. */
-import { createUniver, IUndoRedoService, LocaleType, mergeLocales } from "@univerjs/presets";
-import type { FUniver, ILocales, Univer } from "@univerjs/presets";
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import type { ILocales } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { FONTS } from "./fonts";
 import { GroupingUndoService } from "./undo";
@@ -28,19 +29,24 @@ export async function createGrid(
   const locale = LOCALES[language];
   if (locale === undefined) throw new Error(`The grid has no texts in "${language}".`);
   const texts = (await locale.load()) as { default: NonNullable<Texts> };
-  return createUniver({
+  const univer = new Univer({
+    // Below this Univer reports every command on the console.
+    logLevel: LogLevel.WARN,
     locale: locale.type,
     override: [[IUndoRedoService, { useClass: GroupingUndoService }]],
     locales: { [locale.type]: mergeLocales(texts.default) },
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        ribbonType: "simple",
-        disableAutoFocus: true,
-        customFontFamily: { override: true, list: FONTS },
-        formula: { description: functions },
-        footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true },
-      }),
-    ],
   });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    ribbonType: "simple",
+    disableAutoFocus: true,
+    customFontFamily: { override: true, list: FONTS },
+    formula: { description: functions },
+    footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true },
+  });
+  for (const entry of plugins) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry];
+    univer.registerPlugin(plugin, options);
+  }
+  return { univer, univerAPI: FUniver.newAPI(univer) };
 }

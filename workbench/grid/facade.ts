@@ -1,5 +1,5 @@
-/** Univer's facade types, which its presets do not export by name. */
-import type { FUniver } from "@univerjs/presets";
+/** Univer's facade types, which it does not export by name. */
+import type { FUniver } from "@univerjs/core/facade";
 
 export type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
 export type FWorksheet = ReturnType<FWorkbook["getActiveSheet"]>;

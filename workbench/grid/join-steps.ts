@@ -1,5 +1,5 @@
 /** One item of the undo list for many. */
-import type { IUndoRedoItem } from "@univerjs/presets";
+import type { IUndoRedoItem } from "@univerjs/core";
 
 /** Redone in the order of the edits, undone in the opposite order. */
 export function joinSteps(items: readonly IUndoRedoItem[]): IUndoRedoItem {

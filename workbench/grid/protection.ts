@@ -1,5 +1,5 @@
 /** Sheet protection in the grid itself, so that a person cannot type there either. */
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "./facade";
 
 type Points = FUniver["Enum"]["WorksheetPermissionPoint"];

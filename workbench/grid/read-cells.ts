@@ -1,6 +1,6 @@
 /** Reads cells out of Univer's model in Excel's terms. */
-import { CellValueType } from "@univerjs/presets";
-import type { ICellData, Nullable, Workbook, Worksheet } from "@univerjs/presets";
+import { CellValueType } from "@univerjs/core";
+import type { ICellData, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import type { Area, Cell, Scalar } from "./port";
 
 const ERRORS = new Set([

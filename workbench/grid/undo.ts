@@ -1,6 +1,6 @@
 /** An undo list that can take several changes as one step. */
-import { LocalUndoRedoService } from "@univerjs/presets";
-import type { IUndoRedoItem } from "@univerjs/presets";
+import { LocalUndoRedoService } from "@univerjs/core";
+import type { IUndoRedoItem } from "@univerjs/core";
 import { joinSteps } from "./join-steps";
 
 interface Group {

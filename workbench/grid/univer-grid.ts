@@ -7,8 +7,9 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
 import type { ISetSelectionsOperationParams } from "@univerjs/preset-sheets-core";
-import { ICommandService, IUndoRedoService } from "@univerjs/presets";
-import type { ICommandInfo, FUniver, Injector, IRange } from "@univerjs/presets";
+import { ICommandService, IUndoRedoService } from "@univerjs/core";
+import type { ICommandInfo, Injector, IRange } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { Calculation } from "./calculation";
 import type { Area, Grid, Place, SheetInfo } from "./port";
 import { readCells } from "./read-cells";

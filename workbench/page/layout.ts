@@ -15,7 +15,7 @@ export interface Layout {
 const LACKS = [
   "Charts, pivot tables, images, links, cell notes and the ribbon are missing; so are printing, saving and opening files.",
   "Of Office.js it knows what this add-in uses: workbook, worksheets, ranges, settings, selection and change events. Anything else is answered with an error that names it, here and in the host log.",
-  "A custom function does not spread over a range by itself, stream, or learn the addresses of its arguments.",
+  "Custom functions that stream their results or ask for the addresses of their arguments are refused; this add-in has none.",
   "Each context.sync() is one step of Undo. In Excel, Excel.run can merge several.",
   "Arabic cells are painted right to left, but the sheet itself stays left to right.",
   "The sheets are as large as their content needs, and nothing you do here is kept.",

@@ -5,8 +5,8 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
-} from "@univerjs/presets";
-import type { IStyleData } from "@univerjs/presets";
+} from "@univerjs/core";
+import type { IStyleData } from "@univerjs/core";
 import { STANDARD_FONT } from "../grid/fonts";
 
 const LINE = { s: BorderStyleTypes.THIN, cl: { rgb: "#c9d1d9" } };

@@ -1,6 +1,6 @@
 /** Builds the sample workbook: published figures, and WIPO formulas beside them. */
-import { CellValueType, LocaleType } from "@univerjs/presets";
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import { CellValueType, LocaleType } from "@univerjs/core";
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { STANDARD_FONT } from "../grid/fonts";
 import { rowName, UNIT_NAMES } from "./names";
 import { FIRST_ROW, FORMATS, formulaFor, PLANS } from "./plans";

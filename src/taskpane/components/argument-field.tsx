@@ -9,6 +9,7 @@ import { useTask } from "../state/use-task";
 import { fill } from "../texts/fill";
 import { problemText } from "../texts/problem-text";
 import { Notice } from "./notice";
+import { Prose } from "./prose";
 import { TaskProgress } from "./task-progress";
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export function ArgumentField(props: {
     props.onFilled();
   };
 
-  const message = problem && problemText(problem, pane);
+  const message = problem && problemText(problem, texts);
   const label = fill(pane.useSelection, { argument: help.name });
   const marks = [help.isOptional && pane.optional, help.takesRange && pane.takesRange];
   return (
@@ -66,8 +67,10 @@ export function ArgumentField(props: {
             </>
           ),
         }}
-        hint={`${help.help} ${fill(pane.unit, { unit: help.unit })}`}
-        {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
+        hint={<Prose text={`${help.help} ${fill(pane.unit, { unit: help.unit })}`} />}
+        {...(error
+          ? { validationMessage: <Prose text={error} />, validationState: "error" as const }
+          : {})}
       >
         {(control) => (
           <div className={styles.row}>

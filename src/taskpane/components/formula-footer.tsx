@@ -7,6 +7,7 @@ import type { WorkbookProblem } from "../../model/workbook-port";
 import type { Entry } from "../helper/entry";
 import { isComplete, printFormula } from "../helper/formula";
 import { planInsert, resultSize } from "../helper/plan";
+import type { AbsentPlace } from "../helper/preview";
 import { usePane } from "../state/pane-context";
 import { useInsert } from "../state/use-insert";
 import type { Preview } from "../state/use-preview";
@@ -67,10 +68,12 @@ export function FormulaFooter(props: {
   entries: readonly Entry[];
   selection: LiveSelection;
   preview: Preview;
+  /** The sheet that an argument names and that does not exist. */
+  absent: AbsentPlace | undefined;
   task: Task;
   onRetry: () => void;
 }): ReactNode {
-  const { definition, help, entries, selection, preview } = props;
+  const { definition, help, entries, selection, preview, absent } = props;
   const { texts, workbook } = usePane();
   const { pane } = texts;
   const styles = useStyles();
@@ -90,6 +93,7 @@ export function FormulaFooter(props: {
   const isInsertQuiet = inserter.task.progress === "idle" && inserter.insertion.step !== "failed";
 
   const target = (): { label: string; hint: string | undefined; isReady: boolean } => {
+    if (absent) return { label: pane.insert, hint: problemText(absent, texts), isReady: false };
     const isReady = isComplete(definition, entries);
     // without the event, only the click tells what is selected
     if (!isReady || !selection.cells || selection.watchProblem) {
@@ -98,7 +102,7 @@ export function FormulaFooter(props: {
     const size = resultSize(definition, entries, computed);
     const planned = planInsert(definition, entries, selection.cells, size);
     if (planned.problem) {
-      const hint = planProblemText(planned.problem, pane);
+      const hint = planProblemText(planned.problem, texts);
       return { label: pane.insert, hint, isReady: false };
     }
     const { plan } = planned;
@@ -140,19 +144,20 @@ export function FormulaFooter(props: {
 }
 
 function PreviewProblem(props: { problem: WorkbookProblem; onRetry: () => void }): ReactNode {
-  const { pane } = usePane().texts;
+  const { texts } = usePane();
+  const { pane } = texts;
   const { problem } = props;
   // a sheet that does not exist is reported at the argument that names it
   if (problem.kind === "noSuchPlace") return null;
   if (problem.kind === "tooManyCells") {
-    return <Notice kind="info">{problemText(problem, pane)}</Notice>;
+    return <Notice kind="info">{problemText(problem, texts)}</Notice>;
   }
   const retry = (
     <Button size="small" onClick={props.onRetry}>
       {pane.retry}
     </Button>
   );
-  const message = problemText(problem, pane) ?? pane.valueCancelled;
+  const message = problemText(problem, texts) ?? pane.valueCancelled;
   return (
     <Notice kind={problem.kind === "cancelled" ? "info" : "error"} actions={retry}>
       {message}

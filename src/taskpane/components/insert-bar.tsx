@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type MutableRefObject, type ReactNode } from "react";
+import { formatCount } from "../helper/format-value";
 import { usePane } from "../state/pane-context";
 import type { Inserter, Insertion, Question } from "../state/use-insert";
 import { fill } from "../texts/fill";
 import { isolated } from "../texts/isolate";
+import type { Texts } from "../texts/load-texts";
 import { planProblemText, problemText } from "../texts/problem-text";
 import { Notice } from "./notice";
 import { TaskProgress } from "./task-progress";
@@ -81,36 +83,38 @@ export function InsertBar(props: {
 }
 
 function Outcome({ insertion }: { insertion: Insertion }): ReactNode {
-  const { pane } = usePane().texts;
+  const { texts } = usePane();
+  const { pane } = texts;
   if (insertion.step === "done") {
     const address = isolated(insertion.address);
     const message = fill(pane.inserted, { address, undo: isolated(UNDO_KEYS) });
     return <Notice kind="success">{message}</Notice>;
   }
   if (insertion.step !== "impossible") return null;
-  return <Notice kind="warning">{planProblemText(insertion.problem, pane)}</Notice>;
+  return <Notice kind="warning">{planProblemText(insertion.problem, texts)}</Notice>;
 }
 
 function Failure(props: {
   inserter: Inserter;
   insertion: Extract<Insertion, { step: "failed" }>;
 }): ReactNode {
-  const { pane } = usePane().texts;
+  const { texts } = usePane();
   const retry = (
     <Button size="small" onClick={() => void props.inserter.insert()}>
-      {pane.retry}
+      {texts.pane.retry}
     </Button>
   );
   return (
     <Notice kind="error" actions={retry}>
-      {problemText(props.insertion.problem, pane)}
+      {problemText(props.insertion.problem, texts)}
     </Notice>
   );
 }
 
 function AskBeforeReplacing(props: { question: Question; inserter: Inserter }): ReactNode {
   const { question, inserter } = props;
-  const { pane } = usePane().texts;
+  const { texts } = usePane();
+  const { pane } = texts;
   const replaces = question.overwritten.length > 0;
   const cells = replaces ? question.overwritten : question.inTheWay;
   const actions = (
@@ -130,14 +134,15 @@ function AskBeforeReplacing(props: { question: Question; inserter: Inserter }): 
   );
   return (
     <Notice kind="warning" actions={actions}>
-      <strong>{fill(pane.overwriteTitle, { cells: namesOf(cells, pane.andMore) })}</strong>{" "}
+      <strong>{fill(pane.overwriteTitle, { cells: namesOf(cells, texts) })}</strong>{" "}
       {replaces ? pane.overwriteBody : pane.inTheWayBody}
     </Notice>
   );
 }
 
-function namesOf(cells: readonly string[], andMore: string): string {
+function namesOf(cells: readonly string[], { pane, language }: Texts): string {
   const named = isolated(cells.slice(0, NAMED_CELLS).join(", "));
   if (cells.length <= NAMED_CELLS) return named;
-  return fill(andMore, { cells: named, count: cells.length - NAMED_CELLS });
+  const count = formatCount(cells.length - NAMED_CELLS, language);
+  return fill(pane.andMore, { cells: named, count });
 }

@@ -6,6 +6,7 @@ import type { FunctionHelp } from "../../functions/help";
 import { messageText } from "../../model/message";
 import { usePane } from "../state/pane-context";
 import { Disclosure } from "./disclosure";
+import { Prose } from "./prose";
 import { SectionTitle } from "./section-title";
 
 const useStyles = makeStyles({
@@ -67,7 +68,9 @@ export function Reference(props: {
           <ul className={styles.list}>
             {help.errors.map((message) => (
               <li key={message} className={styles.text}>
-                {withoutPlaces(messageText({ error: "#VALUE!", message }, language) ?? "")}
+                <Prose
+                  text={withoutPlaces(messageText({ error: "#VALUE!", message }, language) ?? "")}
+                />
               </li>
             ))}
           </ul>

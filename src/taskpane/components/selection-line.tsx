@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 
 /** Which cells the buttons beside the arguments would take now. */
 export function SelectionLine({ selection }: { selection: LiveSelection }): ReactNode {
-  const { pane } = usePane().texts;
+  const { texts } = usePane();
+  const { pane } = texts;
   const styles = useStyles();
   // the notice at the top of the pane says it already
   if (selection.problem?.kind === "unsupported") return null;
@@ -31,7 +32,7 @@ export function SelectionLine({ selection }: { selection: LiveSelection }): Reac
 
   function textOf(): string {
     const { cells, problem, watchProblem } = selection;
-    if (problem) return problemText(problem, pane) ?? pane.selectionNone;
+    if (problem) return problemText(problem, texts) ?? pane.selectionNone;
     // the last selection that was read may no longer hold
     if (watchProblem) {
       const needs = watchProblem.kind === "unsupported" ? watchProblem.needs : watchProblem.kind;

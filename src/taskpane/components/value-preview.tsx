@@ -4,7 +4,7 @@ import type { FunctionDefinition } from "../../functions/definition";
 import type { FunctionHelp } from "../../functions/help";
 import type { Cell } from "../../model/cell";
 import { isCellError } from "../../model/cell-error";
-import { formatCell } from "../helper/format-value";
+import { formatCell, formatCount } from "../helper/format-value";
 import { usePane } from "../state/pane-context";
 import { errorText } from "../texts/error-text";
 import { fill } from "../texts/fill";
@@ -45,6 +45,7 @@ export function ValuePreview(props: {
   const { language, pane } = usePane().texts;
   const styles = useStyles();
   const show = (cell: Cell): string => formatCell(cell, definition.result.unit, language);
+  const count = (cells: number): string => formatCount(cells, language);
   const columns = rows[0]?.length ?? 0;
   const error = rows.flat().find(isCellError);
   const message = error && errorText(error, help, language);
@@ -75,10 +76,10 @@ export function ValuePreview(props: {
         </tbody>
       </table>
       {rows.length > ROWS && (
-        <p className={styles.note}>{fill(pane.moreRows, { count: rows.length - ROWS })}</p>
+        <p className={styles.note}>{fill(pane.moreRows, { count: count(rows.length - ROWS) })}</p>
       )}
       {columns > COLUMNS && (
-        <p className={styles.note}>{fill(pane.moreColumns, { count: columns - COLUMNS })}</p>
+        <p className={styles.note}>{fill(pane.moreColumns, { count: count(columns - COLUMNS) })}</p>
       )}
       {message && <p className={styles.note}>{message}</p>}
     </>

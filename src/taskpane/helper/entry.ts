@@ -3,7 +3,7 @@ import { READERS } from "../../functions/read-argument";
 import { parseReference, type Reference } from "../../model/a1";
 import { cellError, isCellError, type CellError } from "../../model/cell-error";
 import { MAX_FORMULA_TEXT } from "../../model/limits";
-import { readNumberText } from "../../model/number-text";
+import { decimalsOf, readNumberText } from "../../model/number-text";
 import type { CellValue } from "../../model/workbook-port";
 
 /** What the user put into the field of an argument. */
@@ -45,7 +45,10 @@ function readValue(argument: ArgumentDefinition, content: string, isQuoted: bool
     return { kind: "value", literal: read ? "TRUE" : "FALSE", value: read };
   }
   const number = isQuoted || WORDS.has(argument.kind) ? undefined : readNumberText(content);
-  if (!number) return textEntry(content);
+  // a number forgets the zeros it was printed with
+  const losesDecimals =
+    argument.kind === "printed" && number?.decimals !== decimalsOf(number?.value ?? 0);
+  if (!number || losesDecimals) return textEntry(content);
   return {
     kind: "value",
     literal: String(number.value).toUpperCase(),

@@ -2,6 +2,7 @@ import type { FunctionDefinition } from "../../functions/definition";
 import {
   areaAt,
   countCells,
+  isSameSheet,
   MAX_COLUMNS,
   MAX_ROWS,
   overlap,
@@ -91,7 +92,8 @@ function isOnSheet({ bottom, right }: Reference): boolean {
 function refersToItself(entries: readonly Entry[], cells: Reference, shown: Reference): boolean {
   const { rows, columns } = sizeOf(cells);
   return referencesOf(entries).some((reference) => {
-    if (reference.sheet !== undefined && reference.sheet !== cells.sheet) return false;
+    const { sheet } = reference;
+    if (sheet !== undefined && !isSameSheet(sheet, cells.sheet)) return false;
     return overlap(swept(reference, rows - 1, columns - 1), shown);
   });
 }

@@ -1,8 +1,8 @@
 import type { FunctionDefinition } from "../../functions/definition";
 import { callable } from "../../functions/invoke";
-import type { Reference } from "../../model/a1";
+import { printReference, type Reference } from "../../model/a1";
 import type { Cell } from "../../model/cell";
-import type { CellValue } from "../../model/workbook-port";
+import type { CellValue, WorkbookProblem } from "../../model/workbook-port";
 import type { Entry } from "./entry";
 import { argumentCount } from "./formula";
 
@@ -11,6 +11,18 @@ type Values = readonly (readonly CellValue[])[];
 /** The ranges that have to be read before the value can be computed, in the order of arguments. */
 export function referencesOf(entries: readonly Entry[]): readonly Reference[] {
   return entries.flatMap((entry) => (entry.kind === "reference" ? [entry.reference] : []));
+}
+
+export type AbsentPlace = Extract<WorkbookProblem, { kind: "noSuchPlace" }>;
+
+/** The problem, where it is a place that does not exist and that the entries still refer to. */
+export function absentPlace(
+  entries: readonly Entry[],
+  problem: WorkbookProblem | undefined,
+): AbsentPlace | undefined {
+  if (problem?.kind !== "noSuchPlace") return undefined;
+  const places = referencesOf(entries).map((reference) => printReference(reference));
+  return places.includes(problem.place) ? problem : undefined;
 }
 
 /** The function's result as rows, computed from the entries and the values of their ranges. */

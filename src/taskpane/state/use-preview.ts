@@ -4,7 +4,7 @@ import type { Cell } from "../../model/cell";
 import type { WorkbookPort, WorkbookProblem } from "../../model/workbook-port";
 import type { Entry } from "../helper/entry";
 import { isComplete } from "../helper/formula";
-import { computePreview, referencesOf } from "../helper/preview";
+import { absentPlace, computePreview, referencesOf, type AbsentPlace } from "../helper/preview";
 import { useTask, type Task } from "./use-task";
 
 export type Preview =
@@ -25,7 +25,7 @@ export function usePreview(
   entries: readonly Entry[],
   workbook: WorkbookPort | undefined,
   occasion: number,
-): { preview: Preview; task: Task; retry: () => void } {
+): { preview: Preview; absent: AbsentPlace | undefined; task: Task; retry: () => void } {
   const task = useTask();
   const { run, cancel } = task;
   const [attempt, setAttempt] = useState(0);
@@ -65,5 +65,9 @@ export function usePreview(
 
   // the value of an earlier formula must not stand beside this one
   const current = latest?.key === key ? latest.preview : ({ status: "computing" } as const);
-  return { preview: isReady ? current : { status: "incomplete" }, task, retry };
+  const preview: Preview = isReady ? current : { status: "incomplete" };
+  // what was found absent stays so until the workbook was asked again
+  const found =
+    isReady && latest?.preview.status === "problem" ? latest.preview.problem : undefined;
+  return { preview, absent: absentPlace(entries, found), task, retry };
 }

@@ -1,32 +1,38 @@
 import { EXCEL_TIME_LIMIT, MAX_FILLED_CELLS } from "../../model/limits";
 import type { WorkbookProblem } from "../../model/workbook-port";
+import { formatCount } from "../helper/format-value";
 import type { PlanProblem } from "../helper/plan";
 import { fill } from "./fill";
 import { isolated } from "./isolate";
-import type { PaneTexts } from "./load-texts";
+import type { Texts } from "./load-texts";
 
 /** What went wrong with the workbook and what to do; nothing where the user cancelled. */
-export function problemText(problem: WorkbookProblem, texts: PaneTexts): string | undefined {
+export function problemText(
+  problem: WorkbookProblem,
+  { pane, language }: Texts,
+): string | undefined {
   switch (problem.kind) {
     case "cancelled":
       return undefined;
     case "timedOut":
-      return fill(problem.isChange ? texts.timedOutChange : texts.timedOut, {
-        seconds: EXCEL_TIME_LIMIT / 1000,
+      return fill(problem.isChange ? pane.timedOutChange : pane.timedOut, {
+        seconds: formatCount(EXCEL_TIME_LIMIT / 1000, language),
       });
     case "noSuchPlace":
-      return fill(texts.noSuchPlace, { place: isolated(problem.place) });
+      return fill(pane.noSuchPlace, { place: isolated(problem.place) });
+    case "tooManyCells":
+      return fill(pane.tooManyCells, { limit: formatCount(problem.limit, language) });
     default:
-      return fill(texts[problem.kind], { ...problem });
+      return fill(pane[problem.kind], { ...problem });
   }
 }
 
 /** Why a formula cannot be inserted where the selection is. */
-export function planProblemText(problem: PlanProblem, texts: PaneTexts): string {
+export function planProblemText(problem: PlanProblem, { pane, language }: Texts): string {
   switch (problem) {
     case "tooManyCells":
-      return fill(texts.planTooManyCells, { limit: MAX_FILLED_CELLS });
+      return fill(pane.planTooManyCells, { limit: formatCount(MAX_FILLED_CELLS, language) });
     default:
-      return texts[problem];
+      return pane[problem];
   }
 }

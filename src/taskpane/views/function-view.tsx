@@ -2,15 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { FunctionDefinition } from "../../functions/definition";
 import { isOptional, type FunctionHelp } from "../../functions/help";
-import { printReference } from "../../model/a1";
 import { ArgumentField } from "../components/argument-field";
 import { FormulaFooter } from "../components/formula-footer";
 import { Reference } from "../components/reference";
 import { SectionTitle } from "../components/section-title";
 import { SelectionLine } from "../components/selection-line";
 import { readEntry, type Entry } from "../helper/entry";
+import { absentPlace } from "../helper/preview";
 import { usePane } from "../state/pane-context";
-import { usePreview, type Preview } from "../state/use-preview";
+import { usePreview } from "../state/use-preview";
 import type { LiveSelection } from "../state/use-selection";
 import { errorText } from "../texts/error-text";
 import { fill } from "../texts/fill";
@@ -66,7 +66,12 @@ export function FunctionView(props: {
   const entries = definition.arguments.map((argument, place) =>
     readEntry(argument, typed[place] ?? ""),
   );
-  const { preview, task, retry } = usePreview(definition, entries, workbook, selection.changes);
+  const { preview, absent, task, retry } = usePreview(
+    definition,
+    entries,
+    workbook,
+    selection.changes,
+  );
 
   const type = (place: number, text: string): void => {
     props.onTyped(definition.arguments.map((_, at) => (at === place ? text : (typed[at] ?? ""))));
@@ -78,16 +83,12 @@ export function FunctionView(props: {
     inputs.current[next]?.focus();
   };
   const errorOf = (entry: Entry | undefined): string | undefined => {
-    if (entry?.kind !== "problem") return absentSheet(entry, preview);
-    return errorText(entry.error, help, language) ?? entry.error.error;
-  };
-  const absentSheet = (entry: Entry | undefined, { status, ...rest }: Preview) => {
-    if (entry?.kind !== "reference" || status !== "problem" || !("problem" in rest))
-      return undefined;
-    const { problem } = rest;
-    const isThis =
-      problem.kind === "noSuchPlace" && problem.place === printReference(entry.reference);
-    return isThis ? problemText(problem, pane) : undefined;
+    if (!entry) return undefined;
+    if (entry.kind === "problem") {
+      return errorText(entry.error, help, language) ?? entry.error.error;
+    }
+    const place = absentPlace([entry], absent);
+    return place && problemText(place, texts);
   };
 
   return (
@@ -133,6 +134,7 @@ export function FunctionView(props: {
         entries={entries}
         selection={selection}
         preview={preview}
+        absent={absent}
         task={task}
         onRetry={retry}
       />

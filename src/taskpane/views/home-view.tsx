@@ -4,6 +4,7 @@ import { CATALOGUE } from "../../functions/catalogue";
 import type { Family } from "../../functions/definition";
 import { FunctionList, type ListItem } from "../components/function-list";
 import { SectionTitle } from "../components/section-title";
+import { formatCount } from "../helper/format-value";
 import { indexFunctions, searchFunctions } from "../helper/search";
 import { usePane } from "../state/pane-context";
 import { ENGLISH_HELPS } from "../texts/helps";
@@ -59,7 +60,7 @@ export function HomeView(props: {
   const openFunction = (id: string): void => {
     props.onFunction(Number(id));
   };
-  const count = fill(pane.found, { count: found.length });
+  const count = fill(pane.found, { count: formatCount(found.length, texts.language) });
 
   return (
     <div className={styles.view}>
