@@ -28,37 +28,23 @@ export function explain(expression: Expression, phrases: Phrases, names: InputNa
         start,
       );
     }
-    case "product":
-      return fill(phrases.times, {
-        left: within(expression.left),
-        right: within(expression.right),
-      });
-    case "ratio":
-      return fill(phrases.ratio, { of: within(expression.of), over: within(expression.over) });
-    case "growth":
-      return fill(phrases.growth, {
-        current: within(expression.current),
-        previous: within(expression.previous),
-      });
-    case "absolute":
-      return fill(phrases.absolute, { of: within(expression.of) });
-    case "greaterOf":
-      return fill(phrases.greaterOf, {
-        left: within(expression.left),
-        right: within(expression.right),
-      });
-    case "roundUp":
-      return fill(phrases.roundUp, { of: within(expression.of), step: within(expression.step) });
-    case "atMost":
-      return fill(phrases.atMost, {
-        left: within(expression.left),
-        right: within(expression.right),
-      });
-    case "total":
-      return fill(phrases.total, { of: within(expression.of) });
     case "mean":
       return fill(phrases.mean, { of: names[expression.of] ?? expression.of });
+    default:
+      // every other operation has a phrase of its name, with places named like its operands
+      return fill(phrases[expression.op], mapOperands(expression, within));
   }
+}
+
+function mapOperands(
+  expression: Expression,
+  say: (operand: Expression) => string,
+): Readonly<Record<string, string>> {
+  const operands = Object.entries(expression).filter((entry): entry is [string, Expression] => {
+    const value: unknown = entry[1];
+    return typeof value === "object" && value !== null && "op" in value;
+  });
+  return Object.fromEntries(operands.map(([name, operand]) => [name, say(operand)]));
 }
 
 function isSimple({ op }: Expression): boolean {

@@ -36,17 +36,19 @@ const isSectorRow = (row: ReportRow): boolean =>
   row.role === "item" && "number" in readPrinted(printedCell(ANNEX_1, row, "shareOfSector"));
 const hasShare = (row: ReportRow): boolean => row.role === "total" || isSectorRow(row);
 
+const APPROVED: SheetColumn = {
+  printed: "approved",
+  heading: "Program of Work and Budget 2024/25",
+  format: "amount",
+  width: 110,
+};
+
 const BUDGET: SheetPlan = {
   name: "Table 4",
   table: TABLE_4,
   rowHeading: "Sector",
   columns: [
-    {
-      printed: "approved",
-      heading: "Program of Work and Budget 2024/25",
-      format: "amount",
-      width: 110,
-    },
+    APPROVED,
     {
       printed: "afterTransfers",
       heading: "Budget after transfers 2024/25",
@@ -84,12 +86,7 @@ const TRANSFERS: SheetPlan = {
   table: ANNEX_1,
   rowHeading: "Sector",
   columns: [
-    {
-      printed: "approved",
-      heading: "Program of Work and Budget 2024/25",
-      format: "amount",
-      width: 110,
-    },
+    APPROVED,
     { printed: "transfersIn", heading: "Transfers in", format: "amount", width: 85 },
     { printed: "transfersOut", heading: "Transfers out", format: "amount", width: 85 },
     { printed: "netTransfer", heading: "Net (printed)", format: "amount", width: 85 },
