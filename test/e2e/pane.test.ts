@@ -190,6 +190,24 @@ describe("the function helper", () => {
     expect(await values("L30")).toEqual([[0.25]]);
   });
 
+  test("inserts nothing of that kind either where the click comes before the preview", async () => {
+    await fillUtilisation();
+    const before = await snapshot();
+    // in one turn of the page, so that no answer of the workbook can come in between
+    await pane.frame().evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>("[data-argument=budget] input")!;
+      // past React's own setter, which would take the event for no change
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(
+        field,
+        "Nosheet!D5",
+      );
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      document.querySelector<HTMLButtonElement>("[data-action=insert]")!.click();
+    });
+    await pane.notice("error").waitFor();
+    expect(await snapshot()).toEqual(before);
+  });
+
   test("counts the rows that the preview leaves out in words that need no plural", async () => {
     await pane.open("utilisation");
     await pane.field("budget").fill("40");

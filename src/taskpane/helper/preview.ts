@@ -1,6 +1,6 @@
 import type { FunctionDefinition } from "../../functions/definition";
 import { callable } from "../../functions/invoke";
-import { printReference, type Reference } from "../../model/a1";
+import { areaAt, isSameSheet, printReference, type Reference } from "../../model/a1";
 import type { Cell } from "../../model/cell";
 import type { CellValue, WorkbookProblem } from "../../model/workbook-port";
 import type { Entry } from "./entry";
@@ -14,6 +14,18 @@ export function referencesOf(entries: readonly Entry[]): readonly Reference[] {
 }
 
 export type AbsentPlace = Extract<WorkbookProblem, { kind: "noSuchPlace" }>;
+
+/** One cell of each reference to another sheet: enough to learn whether that sheet is there. */
+export function firstCellsElsewhere(
+  entries: readonly Entry[],
+  onSheet: string | undefined,
+): readonly Reference[] {
+  return referencesOf(entries)
+    .filter(({ sheet }) => sheet !== undefined && !isSameSheet(sheet, onSheet))
+    .map(({ sheet, top, left }) =>
+      areaAt({ sheet, row: top.at, column: left.at }, { rows: 1, columns: 1 }),
+    );
+}
 
 /** The problem, where it is a place that does not exist and that the entries still refer to. */
 export function absentPlace(

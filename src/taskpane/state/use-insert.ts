@@ -17,6 +17,7 @@ import {
   type Plan,
   type PlanProblem,
 } from "../helper/plan";
+import { firstCellsElsewhere } from "../helper/preview";
 import { useTask, type Task } from "./use-task";
 
 /** Where an insertion stands. */
@@ -83,6 +84,12 @@ export function useInsert(
       const size = resultSize(definition, entries, computed);
       const planned = planInsert(definition, entries, selection.value, size);
       if (planned.problem) return { value: { step: "impossible", problem: planned.problem } };
+      // the preview may not have heard yet that a sheet is not there
+      const elsewhere = firstCellsElsewhere(entries, selection.value.sheet);
+      if (elsewhere.length > 0) {
+        const found = await workbook.read(elsewhere, call);
+        if (found.problem) return found;
+      }
       const { plan } = planned;
       const contents = await workbook.contents(plan.shown, call);
       if (contents.problem) return contents;
