@@ -1,0 +1,10 @@
+/** What an amount is counted in. Francs come in ones, thousands and millions; a share is of 1. */
+export type Measure =
+  "CHF" | "kCHF" | "MCHF" | "USD" | "count" | "share" | "days" | "points" | "level" | "items";
+
+const SCALE: Readonly<Partial<Record<Measure, number>>> = { kCHF: 1e3, MCHF: 1e6 };
+
+/** What one unit of the measure is in its base: francs for all three sizes of francs, else 1. */
+export function scaleOf(measure: Measure): number {
+  return SCALE[measure] ?? 1;
+}

@@ -1,0 +1,62 @@
+import type { Language } from "../model/language";
+import type { Measure } from "../model/measure";
+import type { ParameterId, RelationKind, Role } from "./spec";
+
+/** A table with its figures as they are printed, wherever it came from. */
+export interface TableData {
+  /** The spec's id, with its parameters: `table-4`, `sector-results.patents`. */
+  readonly id: string;
+  readonly spec: string;
+  readonly parameters?: Readonly<Partial<Record<ParameterId, string>>>;
+  /** The document's symbol: "WO/PBC/38/3 Rev.". */
+  readonly document: string;
+  /** As printed. */
+  readonly title: string;
+  readonly language: Language;
+  /** As the unit line says, else as the spec has it. */
+  readonly unit: Measure;
+  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  readonly rows: readonly RowData[];
+  readonly notes?: readonly NoteData[];
+}
+
+export interface RowData {
+  /** Unique within the table. */
+  readonly id: string;
+  readonly label: string;
+  readonly role: Role;
+  readonly section?: string;
+  /** Where it stands: a line of the text, a row of the sheet. */
+  readonly line: number;
+  /** As printed, one for each column; blank is "". */
+  readonly cells: readonly string[];
+  /** Figures in the prose of its cells, which formulas cannot compute on. */
+  readonly figures?: readonly ProseStatement[];
+}
+
+export interface NoteData {
+  readonly mark?: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What a cell's prose says of its own figures: 57 % is 4 of 7; 109 is 15 + 13 + …. */
+export interface ProseStatement {
+  readonly column: string;
+  readonly kind: Extract<RelationKind, "share" | "breakdown" | "cumulative" | "change">;
+  /** The figure that is derived, as printed. */
+  readonly printed: string;
+  /** The figures that it is derived from, as printed; `column` where one stands in another cell. */
+  readonly inputs: Readonly<Record<string, readonly ProseInput[]>>;
+}
+
+export interface ProseInput {
+  readonly printed: string;
+  readonly label?: string;
+  readonly column?: string;
+}
+
+/** `sector-results.patents`: how a table with parameters is called. */
+export function instanceId(spec: string, parameters: TableData["parameters"] = {}): string {
+  return [spec, ...Object.values(parameters)].join(".");
+}
