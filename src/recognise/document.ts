@@ -1,0 +1,22 @@
+/** A document as the recogniser takes it, whatever file it came from: paragraphs and grids in order. */
+export type Block = Paragraph | Grid;
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface Grid {
+  readonly kind: "grid";
+  readonly rows: readonly GridRow[];
+  /** The sheet's name, where the grid is one of a workbook. */
+  readonly sheet?: string;
+}
+
+export interface GridRow {
+  /** The line of the text, the row of the sheet, or the paragraph's place in a .docx. */
+  readonly line: number;
+  /** As displayed; what a merged cell covers is "". */
+  readonly cells: readonly string[];
+}
