@@ -6,6 +6,7 @@ import { CATALOGUE } from "../../src/functions/catalogue";
 import { metadataFor } from "../../src/functions/metadata";
 import { LANGUAGES } from "../../src/model/language";
 import { functionIndex, functionPage } from "./function-page";
+import { wordingsIndex } from "./wordings-index";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -23,6 +24,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   for (const definition of CATALOGUE) {
     files.set(`docs/functions/${definition.id}.md`, functionPage(definition));
   }
+  files.set("src/tables/wordings.generated.ts", wordingsIndex(ROOT));
   return files;
 }
 

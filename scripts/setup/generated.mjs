@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { root, stop } from "./packages.mjs";
 
-export const generatedPaths = ["addin/functions", "docs/functions", "src/functions/*.generated.*"];
+export const generatedPaths = ["addin/functions", "docs/functions", "src/*/*.generated.*"];
 
 /** Whether git holds the generated files exactly as they now lie in the folder; says why not. */
 export function generatedFilesAreCommitted() {

@@ -14,6 +14,11 @@ export function bienniumLabel({ firstYear }: Biennium): string {
   return `${firstYear}/${String((firstYear + 1) % 100).padStart(2, "0")}`;
 }
 
+/** The biennium to which a year belongs. #VALUE! for years of which none is known. */
+export function bienniumOfYear(year: number): Biennium | CellError {
+  return fromFirstYear(year - (year % 2), String(year));
+}
+
 function fromFirstYear(year: number, text: string): Biennium | CellError {
   if (!Number.isInteger(year) || year < FIRST_KNOWN_YEAR || year > LAST_KNOWN_YEAR) {
     return cellError("#VALUE!", "notABiennium", { text });

@@ -16,6 +16,11 @@ export function dayOf(year: number, month: number, day: number): Day {
   return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / MILLISECONDS_A_DAY);
 }
 
+/** The calendar year in which a day lies. */
+export function yearOf(day: Day): number {
+  return new Date(EPOCH + day * MILLISECONDS_A_DAY).getUTCFullYear();
+}
+
 /** Reads a date cell (Excel's day number, its time of day dropped) or ISO text such as 2024-12-31. */
 export function readDay(cell: unknown): Day | null | CellError {
   if (typeof cell === "string") {

@@ -9,6 +9,12 @@ export const MAX_CELL_TEXT = 32_767;
 /** Text quoted in a message: enough to recognise the cell by, short enough for Excel's error card. */
 export const MAX_QUOTED_TEXT = 40;
 
+/** Nearest names that a message offers for one that is unknown: more than three are not read. */
+export const MAX_NEAREST_NAMES = 3;
+
+/** Share of a name that may be misspelt for it to be offered: two letters in five, as in 品牌设计. */
+export const MAX_NAME_DISTANCE = 0.4;
+
 /** Decimals that a printed figure may show: Excel holds 15 significant digits. */
 export const MAX_DECIMALS = 15;
 

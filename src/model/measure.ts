@@ -8,3 +8,6 @@ const SCALE: Readonly<Partial<Record<Measure, number>>> = { kCHF: 1e3, MCHF: 1e6
 export function scaleOf(measure: Measure): number {
   return SCALE[measure] ?? 1;
 }
+
+/** The measures that a unit line above a table tells apart. */
+export const SCALED_MEASURES: readonly Measure[] = ["kCHF", "MCHF", "CHF"];

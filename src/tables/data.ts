@@ -18,6 +18,13 @@ export interface TableData {
   readonly columns: readonly { readonly id: string; readonly label: string }[];
   readonly rows: readonly RowData[];
   readonly notes?: readonly NoteData[];
+  readonly remarks?: readonly Remark[];
+}
+
+/** Headers that stand over the wrong figures, settled by the relations that the figures satisfy. */
+export interface Remark {
+  readonly code: "headersExchanged" | "headersShifted";
+  readonly columns: readonly string[];
 }
 
 export interface RowData {
@@ -30,6 +37,8 @@ export interface RowData {
   readonly line: number;
   /** As printed, one for each column; blank is "". */
   readonly cells: readonly string[];
+  /** The line of each cell, where sentences in different places tell them. */
+  readonly lines?: readonly number[];
   /** Figures in the prose of its cells, which formulas cannot compute on. */
   readonly figures?: readonly ProseStatement[];
 }

@@ -1,0 +1,174 @@
+import { nameKey, normaliseText } from "../model/text";
+import type { Language } from "../model/language";
+import type { TableSpec } from "../tables/spec";
+import { columnWording, groupWording, wordingsOf, type Wording } from "../tables/wordings";
+import type { GridRow } from "./document";
+import { likeness, patternsOf, type Pattern } from "./pattern";
+
+/** Which printed column is which column of the spec. */
+export interface HeaderMatch {
+  /** How many rows the header takes. */
+  readonly rows: number;
+  /** Place in the grid by column id. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The printed header of each place. */
+  readonly labels: readonly string[];
+  /** The place of the row labels. */
+  readonly label: number;
+  /** The languages of the wordings that fitted. */
+  readonly languages: readonly Language[];
+  /** Share of the spec's columns that were found, 0 to 1. */
+  readonly found: number;
+}
+
+/** Headers take up to three rows: a unit, a group, the column. */
+const MOST_HEADER_ROWS = 3;
+/** A header with a slip in it is still known by the rest. */
+const NEARLY_THE_SAME = 0.8;
+
+interface Candidate {
+  readonly column: string;
+  readonly place: number;
+  readonly score: number;
+  readonly language: Language | undefined;
+}
+
+export interface HeaderReader {
+  read(rows: readonly GridRow[]): HeaderMatch | undefined;
+}
+
+/** Prepares a spec's header wordings once for many grids. */
+export function headerReader(
+  spec: TableSpec,
+  nameWording: (id: string) => Wording | undefined,
+): HeaderReader {
+  const known = spec.columns.map(({ id, group }) => ({
+    id,
+    own: patternsOf(columnWording(spec, id) ?? nameWording(id)),
+    group: group === undefined ? [] : patternsOf(groupWording(spec, group)),
+  }));
+  const nameColumn = spec.columns.find(({ holds }) => holds === "name")?.id;
+  const labels = patternsOf(wordingsOf(spec.id).label);
+  const wanted = known.filter(({ id }) => id !== nameColumn);
+
+  const readWith = (rows: readonly GridRow[], count: number): HeaderMatch => {
+    const header = rows.slice(0, count);
+    const texts = headerTexts(header);
+    const candidates = known.flatMap((column) =>
+      texts.flatMap((text, place): Candidate[] => {
+        const best = bestMatch(column.own, column.group, text);
+        return best ? [{ column: column.id, place, ...best }] : [];
+      }),
+    );
+    const places = assign(
+      candidates,
+      known.map(({ id }) => id),
+    );
+    const languages = candidates
+      .filter(({ column, place }) => places.get(column) === place)
+      .flatMap(({ language }) => (language ? [language] : []));
+    const named = nameColumn === undefined ? undefined : places.get(nameColumn);
+    const label = named ?? labelPlace(texts, labels, new Set(places.values()));
+    if (nameColumn !== undefined) places.delete(nameColumn);
+    return {
+      rows: count,
+      places,
+      labels: texts.map(({ printed }) => printed),
+      label,
+      languages,
+      found: wanted.length === 0 ? 0 : places.size / wanted.length,
+    };
+  };
+
+  return {
+    read: (rows) => {
+      let best: HeaderMatch | undefined;
+      for (let count = 1; count <= Math.min(MOST_HEADER_ROWS, rows.length - 1); count++) {
+        const match = readWith(rows, count);
+        if (!best || match.places.size > best.places.size) best = match;
+      }
+      return best && best.places.size > 0 ? best : undefined;
+    },
+  };
+}
+
+interface HeaderText {
+  readonly printed: string;
+  /** The lowest header, the one over it, and both together. */
+  readonly own: string;
+  readonly over: string;
+}
+
+/** A heading over several columns stands at the first of them; the others are blank. */
+function headerTexts(header: readonly GridRow[]): HeaderText[] {
+  const width = Math.max(0, ...header.map(({ cells }) => cells.length));
+  const lowest = header.at(-1)?.cells ?? [];
+  const upper = header.slice(0, -1).map(({ cells }) => cells);
+  let over = "";
+  return Array.from({ length: width }, (_, place): HeaderText => {
+    const above = upper.map((cells) => (cells[place] ?? "").trim()).filter((text) => text !== "");
+    if (above.length > 0) over = above.join(" ");
+    const own = normaliseText(lowest[place] ?? "");
+    if (header.length === 1) return { printed: own, own, over: "" };
+    if (own === "") return { printed: normaliseText(above.join(" ")), own: over, over: "" };
+    const group = normaliseText(over);
+    const isRepeated = nameKey(own).startsWith(nameKey(group));
+    return { printed: isRepeated || group === "" ? own : `${group} ${own}`, own, over: group };
+  });
+}
+
+const CANONICAL = 4;
+const VARIANT = 3;
+const SLIP = 1;
+const UNDER_ITS_GROUP = 1;
+
+function bestMatch(
+  own: readonly Pattern[],
+  group: readonly Pattern[],
+  text: HeaderText,
+): { score: number; language: Language | undefined } | undefined {
+  const keys = [nameKey(text.own), nameKey(`${text.over}${text.own}`)].filter((key) => key !== "");
+  let best: { score: number; language: Language } | undefined;
+  for (const pattern of own) {
+    const isExact = keys.some((key) => pattern.matches(key));
+    const isNear =
+      !isExact &&
+      keys.some((key) => key.length > 5 && likeness(key, pattern.key) >= NEARLY_THE_SAME);
+    const score = isExact ? (pattern.isCanonical ? CANONICAL : VARIANT) : isNear ? SLIP : 0;
+    if (score > (best?.score ?? 0)) best = { score, language: pattern.language };
+  }
+  if (!best) return undefined;
+  const over = nameKey(text.over);
+  const isUnderGroup = over !== "" && group.some((pattern) => pattern.matches(over));
+  return isUnderGroup ? { ...best, score: best.score + UNDER_ITS_GROUP } : best;
+}
+
+/** The best fits first; among equals the order of the spec decides, as it does in print. */
+function assign(candidates: readonly Candidate[], order: readonly string[]): Map<string, number> {
+  const ranked = [...candidates].sort(
+    (a, b) =>
+      b.score - a.score || order.indexOf(a.column) - order.indexOf(b.column) || a.place - b.place,
+  );
+  const places = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const { column, place } of ranked) {
+    if (places.has(column) || taken.has(place)) continue;
+    places.set(column, place);
+    taken.add(place);
+  }
+  return places;
+}
+
+function labelPlace(
+  texts: readonly HeaderText[],
+  labels: readonly Pattern[],
+  taken: ReadonlySet<number>,
+): number {
+  const named = texts.findIndex(
+    ({ own }, place) =>
+      !taken.has(place) && labels.some((pattern) => pattern.matches(nameKey(own))),
+  );
+  if (named >= 0) return named;
+  const free = texts.findIndex((_, place) => !taken.has(place));
+  return free < 0 ? 0 : free;
+}

@@ -1,0 +1,63 @@
+import type { Framework, Names } from "../framework/framework";
+import { nameKey } from "../model/text";
+import { likeness } from "./pattern";
+
+/** The framework's names by the key under which names are compared. */
+export interface KnownNames {
+  sector(text: string): string | undefined;
+  result(text: string): string | undefined;
+  pillar(text: string): string | undefined;
+}
+
+/** As alike as a name and its misprint still are. */
+const NEARLY_THE_SAME = 0.8;
+/** The number says which result it is; the name only has to be recognisably of it. */
+const SAME_NUMBER = 0.5;
+
+function keysOf(names: Names): string[] {
+  return Object.values(names).flatMap(({ text, variants = [] }) =>
+    [text, ...variants].map(nameKey),
+  );
+}
+
+export function knownNames({ sectors, results, pillars }: Framework): KnownNames {
+  const sectorKeys = new Map(
+    sectors.flatMap(({ id, names, shortNames }) =>
+      [...keysOf(names), ...keysOf(shortNames)].map((key): [string, string] => [key, id]),
+    ),
+  );
+  const resultNames = new Map(results.map(({ id, names }) => [id, keysOf(names)]));
+  const pillarNames = new Map(pillars.map(({ id, names }) => [id, keysOf(names)]));
+  return {
+    sector: (text) => sectorKeys.get(nameKey(text)),
+    result: (text) => resultIn(text, resultNames),
+    pillar: (text) => pillarIn(text, pillarNames),
+  };
+}
+
+function resultIn(text: string, names: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const numbered = /^\s*(?:\p{L}+\s*)?(\d\.\d)\s*[.:：]?\s*(.+)$/su.exec(text);
+  if (numbered) {
+    const [, id = "", name = ""] = numbered;
+    const key = nameKey(name);
+    const known = names.get(id);
+    return known?.some((other) => likeness(key, other) >= SAME_NUMBER) ? id : undefined;
+  }
+  const key = nameKey(text);
+  for (const [id, known] of names) {
+    if (known.includes(key)) return id;
+  }
+  if (key.length < 10) return undefined;
+  for (const [id, known] of names) {
+    if (known.some((other) => likeness(key, other) >= NEARLY_THE_SAME)) return id;
+  }
+  return undefined;
+}
+
+function pillarIn(text: string, names: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const key = nameKey(text);
+  for (const [id, known] of names) {
+    if (known.includes(key)) return id;
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { nameKey } from "../model/text";
+import { allWordings, type Wording } from "../tables/wordings";
+import type { Language } from "../model/language";
+import { distance } from "fastest-levenshtein";
+
+/** A wording ready to be compared: years and biennia in it stand for any. */
+export interface Pattern {
+  readonly key: string;
+  readonly language: Language;
+  /** Whether it is the wording that templates use, not a printed variant. */
+  readonly isCanonical: boolean;
+  matches(key: string): boolean;
+  /** Whether it makes up nearly all of the text: a title has its number in front of it. */
+  fills(key: string): boolean;
+}
+
+const PLACE = /\{(\w+)\}/g;
+const BIENNIUM = "\\d{4}(?:\\d{2}|\\d{4})";
+const YEAR = "\\d{4}";
+/** "Table 12.", "附件一": what may stand before or behind a title's own words. */
+const NUMBER_OF_TITLE = 10;
+
+function placeholder(name: string): string {
+  if (name === "biennium") return BIENNIUM;
+  return name.toLowerCase().endsWith("year") ? YEAR : ".+";
+}
+
+function escaped(text: string): string {
+  return text.replace(/[$()*+./?[\\\]^{|}-]/g, "\\$&");
+}
+
+/** Compiles a wording once; names are compared without blanks, punctuation, case and width. */
+export function pattern(text: string, language: Language, isCanonical: boolean): Pattern {
+  const pieces = text.split(PLACE);
+  const source = pieces
+    .map((piece, place) => (place % 2 === 0 ? escaped(nameKey(piece)) : placeholder(piece)))
+    .join("");
+  const whole = new RegExp(`^${source}$`, "u");
+  const nearly = new RegExp(`^.{0,${NUMBER_OF_TITLE}}${source}.{0,${NUMBER_OF_TITLE}}$`, "u");
+  return {
+    key: nameKey(text),
+    language,
+    isCanonical,
+    matches: (key) => whole.test(key),
+    fills: (key) => nearly.test(key),
+  };
+}
+
+export function patternsOf(wording: Wording | undefined): readonly Pattern[] {
+  return allWordings(wording).map(([text, language]) =>
+    pattern(text, language, wording?.[language]?.[0] === text),
+  );
+}
+
+/** How alike two keys are, from 0 to 1; slips of a character or two in a name stay above 0.8. */
+export function likeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 0 : 1 - distance(a, b) / longer;
+}

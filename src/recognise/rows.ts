@@ -1,0 +1,248 @@
+import { nameKey, normaliseText } from "../model/text";
+import type { Language } from "../model/language";
+import type { Role, RowSpec, TableSpec } from "../tables/spec";
+import { namedRows } from "../tables/table-set";
+import { rowWording, wordingsOf } from "../tables/wordings";
+import type { GridRow } from "./document";
+import type { KnownNames } from "./names";
+import { likeness, patternsOf, type Pattern } from "./pattern";
+
+/** A printed row, known by its label. */
+export interface RowMatch {
+  readonly row: GridRow;
+  readonly id: string;
+  readonly role: Role;
+  readonly section?: string;
+  /** Whether a name or wording was recognised; open rows are taken as they come. */
+  readonly isKnown: boolean;
+  readonly language?: Language;
+}
+
+export interface RowsRead {
+  readonly rows: readonly RowMatch[];
+  /** Rows that have no place in the table. */
+  readonly strangers: readonly GridRow[];
+}
+
+/** What a row of an open table needs to get its id. */
+export interface RowContext {
+  /** The place of the label, and of the column that holds a code, if there is one. */
+  readonly label: number;
+  readonly code?: number;
+  /** The expected result that the table stands under, where its first rows do not say. */
+  readonly result?: string;
+  /** Ids that the table has already: a continued table goes on counting. */
+  readonly taken: readonly RowMatch[];
+}
+
+export interface RowReader {
+  read(rows: readonly GridRow[], context: RowContext): RowsRead;
+}
+
+const NEARLY_THE_SAME = 0.8;
+const SHORTEST_FOR_SLIPS = 6;
+
+/** Prepares a spec's row wordings once for many grids. */
+export function rowReader(spec: TableSpec, names: KnownNames): RowReader {
+  const named = namedRows(spec).map((row) => ({
+    row,
+    patterns: patternsOf(rowWording(spec, row.id)),
+  }));
+  const { from } = spec.rows;
+  const known = openWordings(spec, new Set(named.map(({ row }) => row.id)));
+  const matchNamed = (text: string, after: number): number => {
+    const key = nameKey(text);
+    const found = (start: number, end: number): number => {
+      for (let at = start; at < end; at++) {
+        if (fits(named[at]?.patterns ?? [], key)) return at;
+      }
+      return -1;
+    };
+    // labels repeat ("subtotal"): the order tells which one it is
+    const further = found(after, named.length);
+    return further >= 0 ? further : found(0, after);
+  };
+
+  const readFixed = (rows: readonly GridRow[], context: RowContext): RowsRead => {
+    const matches: RowMatch[] = [];
+    const strangers: GridRow[] = [];
+    const seen = new Set(context.taken.map(({ id }) => id));
+    let pointer = 0;
+    for (const row of rows) {
+      const text = labelOf(row, context.label);
+      const id =
+        from === "sectors"
+          ? names.sector(text)
+          : from === "results"
+            ? names.result(text)
+            : undefined;
+      if (id !== undefined) {
+        matches.push({ row, id, role: "item", isKnown: true });
+        continue;
+      }
+      const at = text === "" ? -1 : matchNamed(text, pointer);
+      const spec_ = named[at]?.row;
+      if (!spec_ || seen.has(spec_.id)) {
+        strangers.push(row);
+        continue;
+      }
+      pointer = at + 1;
+      seen.add(spec_.id);
+      matches.push(namedMatch(row, spec_, languageOf(named[at]?.patterns ?? [], text)));
+    }
+    return { rows: matches, strangers };
+  };
+
+  const readOpen = (rows: readonly GridRow[], context: RowContext): RowsRead => {
+    const matches: RowMatch[] = [];
+    const strangers: GridRow[] = [];
+    const counter = recordCounter(context);
+    let pointer = 0;
+    let section = [...context.taken].reverse().find(({ role }) => role === "section")?.id;
+    const taken = new Set(context.taken.map(({ id }) => id));
+    for (const row of rows) {
+      const text = labelOf(row, context.label);
+      const at = text === "" ? -1 : matchNamed(text, pointer);
+      const spec_ = named[at]?.row;
+      if (spec_ && !taken.has(spec_.id)) {
+        pointer = at + 1;
+        taken.add(spec_.id);
+        if (spec_.role === "section") section = spec_.id;
+        matches.push(namedMatch(row, spec_, languageOf(named[at]?.patterns ?? [], text)));
+        continue;
+      }
+      const result = sectionResult(row, context.label, names);
+      if (result !== undefined && spec.layout === "records") {
+        section = result;
+        counter.open(result);
+        matches.push({ row, id: result, role: "section", isKnown: true });
+        continue;
+      }
+      if (row.cells.every((cell) => cell.trim() === "")) {
+        strangers.push(row);
+        continue;
+      }
+      const id =
+        codeIn(row, context.code) ??
+        knownId(known, text) ??
+        counter.next(text !== "", spec.layout === "records");
+      matches.push({
+        row,
+        id: taken.has(id) ? counter.next(true, false) : id,
+        role: "item",
+        ...(section === undefined ? {} : { section }),
+        isKnown: knownId(known, text) !== undefined,
+      });
+      taken.add(id);
+    }
+    return { rows: matches, strangers };
+  };
+
+  return { read: from === "open" ? readOpen : readFixed };
+}
+
+function fits(patterns: readonly Pattern[], key: string): boolean {
+  if (key === "") return false;
+  if (patterns.some((pattern) => pattern.matches(key))) return true;
+  if (key.length < SHORTEST_FOR_SLIPS) return false;
+  return patterns.some((pattern) => likeness(key, pattern.key) >= NEARLY_THE_SAME);
+}
+
+function languageOf(patterns: readonly Pattern[], text: string): Language | undefined {
+  const key = nameKey(text);
+  return patterns.find((pattern) => pattern.matches(key))?.language;
+}
+
+function namedMatch(row: GridRow, spec: RowSpec, language: Language | undefined): RowMatch {
+  return {
+    row,
+    id: spec.id,
+    role: spec.role,
+    ...(spec.section === undefined ? {} : { section: spec.section }),
+    isKnown: true,
+    ...(language ? { language } : {}),
+  };
+}
+
+export function labelOf(row: GridRow, label: number): string {
+  return normaliseText(row.cells[label] ?? "");
+}
+
+/** A row that names an expected result and nothing else heads the rows below it. */
+function sectionResult(row: GridRow, label: number, names: KnownNames): string | undefined {
+  const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (filled.length === 0 || filled.length > 2) return undefined;
+  // the code may stand in a column of its own in front of the name
+  if (filled.length === 2 && (row.cells[label] ?? "").trim() === "") return undefined;
+  return names.result(filled.join(" "));
+}
+
+/** Ids such as W_IGC stand in a column of their own; `CMP 10` is written cmp-10. */
+function codeIn(row: GridRow, code: number | undefined): string | undefined {
+  if (code === undefined) return undefined;
+  const text = normaliseText(row.cells[code] ?? "");
+  if (text === "") return undefined;
+  return text.includes(" ") ? text.toLowerCase().replace(/ +/g, "-") : text;
+}
+
+interface KnownRow {
+  readonly id: string;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Rows of an open table that have a wording all the same, such as the receiving offices. */
+function openWordings(spec: TableSpec, named: ReadonlySet<string>): readonly KnownRow[] {
+  return Object.entries(wordingsOf(spec.id).rows ?? {})
+    .filter(([id]) => !named.has(id))
+    .map(([id, wording]) => ({ id, patterns: patternsOf(wording) }));
+}
+
+function knownId(known: readonly KnownRow[], text: string): string | undefined {
+  if (text === "") return undefined;
+  const key = nameKey(text);
+  return known.find(({ patterns }) => patterns.some((pattern) => pattern.matches(key)))?.id;
+}
+
+/**
+ * Counts the records of an open table: 3.1-04 for the fourth one under result 3.1, with a letter
+ * for each of its rows; without results, item-4.
+ */
+function recordCounter({ result, taken }: RowContext): {
+  open(section: string): void;
+  next(hasLabel: boolean, hasLetter: boolean): string;
+} {
+  const last = [...taken].reverse().find(({ role }) => role === "item")?.id ?? "";
+  const previous = /^(?:(.+)-)(\d+)([a-z]*)$/u.exec(last);
+  let section = previous?.[1] ?? result ?? "item";
+  let number = Number(previous?.[2] ?? 0);
+  let letter = previous?.[3] ?? "";
+  const following = (letters: string): string =>
+    letters === ""
+      ? "a"
+      : letters.slice(0, -1) + String.fromCharCode(letters.charCodeAt(letters.length - 1) + 1);
+  const counted = new Map<string, number>();
+  return {
+    open: (next) => {
+      counted.set(section, number);
+      section = next;
+      number = counted.get(next) ?? highest(taken, next);
+      letter = "";
+    },
+    next: (hasLabel, hasLetter) => {
+      if (hasLabel || number === 0) {
+        number += 1;
+        letter = hasLetter ? "a" : "";
+      } else {
+        letter = following(letter);
+      }
+      return `${section}-${String(number).padStart(2, "0")}${letter}`;
+    },
+  };
+}
+
+function highest(taken: readonly RowMatch[], section: string): number {
+  const numbers = taken
+    .filter(({ id }) => id.startsWith(`${section}-`))
+    .map(({ id }) => Number(/-(\d+)[a-z]*$/u.exec(id)?.[1] ?? 0));
+  return Math.max(0, ...numbers);
+}

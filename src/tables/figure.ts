@@ -1,0 +1,68 @@
+import { Decimal } from "../calc/arithmetic";
+import { exactly, printedInterval, type Interval } from "../calc/interval";
+import { scaleOf, type Measure } from "../model/measure";
+import { isNilText, isNotApplicableText, readNumberText } from "../model/number-text";
+import { isErrorCode } from "../model/cell-error";
+import { normaliseText } from "../model/text";
+import type { Holds } from "./spec";
+
+export type CellKind =
+  "number" | "nil" | "blank" | "notApplicable" | "text" | "rating" | "arrow" | "error";
+
+/** A cell as printed, and what it stands for. */
+export interface TypedCell {
+  readonly kind: CellKind;
+  readonly raw: string;
+  /** As printed: percent as a share of 1, an amount in the table's own unit; 0 for nil. */
+  readonly value?: number;
+  readonly decimals?: number;
+  /** Raised digits and asterisks behind it. */
+  readonly marks?: readonly string[];
+}
+
+const MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/g;
+const RATING = /^[●▲◆](?: ?[●▲◆])*$/u;
+const ARROW = /^[↗↘→]$/u;
+
+/**
+ * Reads a cell: blank is not nil (`-`), and nil is not 0 %. Where the column holds text, a number
+ * in it is not looked for.
+ */
+export function typedCell(raw: string, holds: Holds = "amount"): TypedCell {
+  if (raw.trim() === "") return { kind: "blank", raw };
+  const marks = raw.match(MARKS);
+  const found = { raw, ...(marks ? { marks } : {}) };
+  if (isNilText(raw)) return { kind: "nil", value: 0, ...found };
+  if (isNotApplicableText(raw)) return { kind: "notApplicable", ...found };
+  const text = normaliseText(raw);
+  if (isErrorCode(text)) return { kind: "error", ...found };
+  if (RATING.test(text)) return { kind: "rating", ...found };
+  if (ARROW.test(text)) return { kind: "arrow", ...found };
+  if (holds !== "amount" && holds !== "share") return { kind: "text", ...found };
+  const number = readNumberText(raw);
+  if (!number) return { kind: "text", ...found };
+  // a share printed as a bare figure under a heading with % is one of a hundred
+  const isBarePercent = holds === "share" && !/[%٪％]/u.test(text);
+  const value = isBarePercent ? Number(new Decimal(number.value).div(100)) : number.value;
+  const decimals = number.decimals + (isBarePercent ? 2 : 0);
+  return { kind: "number", value, decimals, ...found };
+}
+
+/** Things that are counted one by one: a count printed whole is that number, not a rounded one. */
+const COUNTED: readonly Measure[] = ["count", "items"];
+
+/**
+ * The values that a printed cell stands for, in the measure's base (francs, not thousands of
+ * francs): half a unit of the last printed digit either way; nil, blank and whole counts are exact.
+ * Undefined where the cell holds no figure.
+ */
+export function intervalOf(cell: TypedCell, measure: Measure): Interval | undefined {
+  if (cell.kind === "nil" || cell.kind === "blank") return exactly(0);
+  if (cell.kind !== "number" || cell.value === undefined || cell.decimals === undefined) {
+    return undefined;
+  }
+  if (COUNTED.includes(measure) && cell.decimals === 0) return exactly(cell.value);
+  const { low, high } = printedInterval(cell.value, cell.decimals);
+  const scale = scaleOf(measure);
+  return { low: low.times(scale), high: high.times(scale) };
+}

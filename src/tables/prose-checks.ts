@@ -1,0 +1,88 @@
+import { growth, input, ratio, sum, total, type Expression } from "../calc/expression";
+import { exactly, meets, printedInterval, type Interval } from "../calc/interval";
+import { compile } from "../calc/compile";
+import { recompute } from "../calc/recompute";
+import { isCellError } from "../model/cell-error";
+import { readNumberText } from "../model/number-text";
+import type { ProseInput, ProseStatement, RowData, TableData } from "./data";
+import type { Figure } from "./reproduction";
+
+/** How each kind of statement in prose is recomputed, with the inputs that it must bring. */
+const STATEMENTS: Readonly<Record<ProseStatement["kind"], Expression>> = {
+  share: ratio(input("part"), input("whole")),
+  breakdown: total(input("parts"), ["parts"]),
+  cumulative: sum(input("earlier"), input("added")),
+  change: growth(input("current"), input("previous")),
+};
+
+const LISTS = new Set(["parts"]);
+
+/** The figures in a table's prose that its own words derive from others: 57 % (4 of 7). */
+export function proseChecks(table: TableData): Figure[] {
+  return table.rows.flatMap((row) =>
+    (row.figures ?? []).flatMap((statement, place) => {
+      const figure = check(table, row, statement, place);
+      return figure ? [figure] : [];
+    }),
+  );
+}
+
+function check(
+  table: TableData,
+  row: RowData,
+  statement: ProseStatement,
+  place: number,
+): Figure | undefined {
+  const expression = STATEMENTS[statement.kind];
+  const printed = readNumberText(statement.printed);
+  if (!printed) return undefined;
+  const intervals: Record<string, Interval | Interval[]> = {};
+  const values: (number | number[])[] = [];
+  for (const [name, inputs] of Object.entries(statement.inputs)) {
+    const known = inputs.map(countInterval);
+    const points = inputs.map(({ printed: text }) => readNumberText(text)?.value ?? 0);
+    intervals[name] = LISTS.has(name) ? known : (known[0] as Interval);
+    values.push(LISTS.has(name) ? points : (points[0] as number));
+  }
+  const range = recompute(expression, intervals);
+  const point = compile(expression, Object.keys(intervals))(values);
+  if (isCellError(range) || isCellError(point)) return undefined;
+  const isPercent = /[%％٪]/u.test(statement.printed);
+  const own = isPercent
+    ? printedInterval(printed.value, printed.decimals)
+    : countInterval(statement);
+  return {
+    table: table.id,
+    row: row.id,
+    label: row.label,
+    column: statement.column,
+    line: row.line,
+    relation: `${statement.kind}-${place + 1}`,
+    kind: statement.kind,
+    source: "the cell's own words",
+    raw: statement.printed,
+    printed: printed.value,
+    recomputed: point,
+    low: Number(range.low),
+    high: Number(range.high),
+    withinRounding: meets(own, range),
+    inputs: Object.values(statement.inputs)
+      .flat()
+      .map((from) => ({
+        table: table.id,
+        row: row.id,
+        column: from.column ?? statement.column,
+        line: row.line,
+        raw: from.printed,
+      })),
+  };
+}
+
+/** People, projects, offices: counted, so exact where no decimals are printed. */
+function countInterval({ printed }: Pick<ProseInput, "printed">): Interval {
+  const number = readNumberText(printed);
+  if (!number) return exactly(0);
+  return number.decimals === 0
+    ? exactly(number.value)
+    : printedInterval(number.value, number.decimals);
+}

@@ -1,0 +1,128 @@
+import { compile } from "../calc/compile";
+import { meets, type Interval } from "../calc/interval";
+import { recompute } from "../calc/recompute";
+import { isCellError } from "../model/cell-error";
+import { scaleOf, type Measure } from "../model/measure";
+import { checksOf, type CellPlace, type Check, type Unchecked } from "./checks";
+import { intervalOf, typedCell, type TypedCell } from "./figure";
+import { proseChecks } from "./prose-checks";
+import type { Figure, Input, Reproduction, Skipped } from "./reproduction";
+import { columnSpec, measureOf, specOf, type TableSet } from "./table-set";
+
+/**
+ * Recomputes every derived figure of the tables from the figures that are printed beside it, and
+ * compares on intervals: a figure agrees where some values that round to the printed inputs give a
+ * value that rounds to the printed result. That is the only tolerance.
+ */
+export function reproduce(set: TableSet): Reproduction {
+  const figures: Figure[] = [];
+  const skipped: Skipped[] = [];
+  for (const table of set.all) {
+    const spec = specOf(table.spec);
+    if (!spec) continue;
+    const { checks, unchecked } = checksOf(table, spec, set);
+    skipped.push(...unchecked.map(notLookedAt));
+    for (const check of checks) {
+      const outcome = evaluate(check);
+      if (outcome === undefined) continue;
+      if ("why" in outcome) skipped.push(outcome);
+      else figures.push(outcome);
+    }
+    figures.push(...proseChecks(table));
+  }
+  return { figures, skipped };
+}
+
+interface ReadCell {
+  readonly cell: TypedCell;
+  readonly measure: Measure;
+  readonly interval: Interval | undefined;
+}
+
+export function readCellAt({ table, row, column }: CellPlace): ReadCell {
+  const spec = specOf(table.spec);
+  const place = table.columns.findIndex(({ id }) => id === column);
+  const holds = (spec && columnSpec(spec, column)?.holds) ?? "amount";
+  const cell = typedCell(row.cells[place] ?? "", holds);
+  const measure = spec ? measureOf(table, spec, row.id, column) : table.unit;
+  return { cell, measure, interval: intervalOf(cell, measure) };
+}
+
+/** Undefined where there is no figure to hold against the relation: a blank derived cell. */
+export function evaluate(check: Check): Figure | Skipped | undefined {
+  const { relation, cell: place, inputs, single } = check;
+  const printed = readCellAt(place);
+  if (printed.cell.kind === "blank" || printed.cell.kind === "notApplicable") return undefined;
+  if (!printed.interval) return skip(check, `“${printed.cell.raw}” is no figure`);
+  const intervals: Record<string, Interval | Interval[]> = {};
+  const values: (number | number[])[] = [];
+  for (const [name, places] of Object.entries(inputs)) {
+    const cells = places.map(readCellAt);
+    const odd = cells.findIndex(({ interval }) => interval === undefined);
+    if (odd >= 0) {
+      const raw = cells[odd]?.cell.raw ?? "";
+      return skip(check, `an input, “${raw}”, is no figure`);
+    }
+    const known = cells.map(({ interval }) => interval as Interval);
+    const points = cells.map(({ cell, measure }) => (cell.value ?? 0) * scaleOf(measure));
+    intervals[name] = single.has(name) ? (known[0] as Interval) : known;
+    values.push(single.has(name) ? (points[0] as number) : points);
+  }
+  const range = recompute(relation.is, intervals);
+  if (isCellError(range)) return skip(check, `the printed figures give ${range.error}`);
+  const point = compile(relation.is, Object.keys(intervals))(values);
+  const scale = scaleOf(printed.measure);
+  const { low, high } = printed.interval;
+  return {
+    table: place.table.id,
+    row: place.row.id,
+    label: place.row.label,
+    column: place.column,
+    line: lineOf(place),
+    relation: relation.id,
+    kind: relation.kind,
+    source: relation.source,
+    raw: printed.cell.raw,
+    printed: printed.cell.value ?? 0,
+    recomputed: isCellError(point) ? Number(range.low) / scale : point / scale,
+    low: Number(range.low.div(scale)),
+    high: Number(range.high.div(scale)),
+    withinRounding: relation.holds === "atMost" ? low.lte(range.high) : meets({ low, high }, range),
+    inputs: Object.values(inputs).flat().map(inputOf),
+  };
+}
+
+export function lineOf({ table, row, column }: CellPlace): number {
+  const place = table.columns.findIndex(({ id }) => id === column);
+  return row.lines?.[place] ?? row.line;
+}
+
+function inputOf(place: CellPlace): Input {
+  return {
+    table: place.table.id,
+    row: place.row.id,
+    column: place.column,
+    line: lineOf(place),
+    raw: readCellAt(place).cell.raw,
+  };
+}
+
+function skip({ relation, cell }: Check, why: string): Skipped {
+  return {
+    table: cell.table.id,
+    row: cell.row.id,
+    column: cell.column,
+    relation: relation.id,
+    why,
+  };
+}
+
+function notLookedAt({ relation, cell, missing }: Unchecked): Skipped {
+  return {
+    table: cell.table.id,
+    row: cell.row.id,
+    column: cell.column,
+    relation: relation.id,
+    why: `${missing} is not there`,
+  };
+}

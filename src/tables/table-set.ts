@@ -1,0 +1,56 @@
+import type { RowData, TableData } from "./data";
+import type { ColumnSpec, ParameterId, RowSpec, TableSpec } from "./spec";
+import { TABLES } from "./catalogue";
+import type { Measure } from "../model/measure";
+
+/** The tables of one report, found by spec and parameters. */
+export interface TableSet {
+  readonly all: readonly TableData[];
+  /** The tables of a spec, those only that have these parameters. */
+  find(spec: string, parameters?: Readonly<Partial<Record<ParameterId, string>>>): TableData[];
+}
+
+export function tableSet(all: readonly TableData[]): TableSet {
+  const bySpec = new Map<string, TableData[]>();
+  for (const table of all) {
+    const known = bySpec.get(table.spec);
+    if (known) known.push(table);
+    else bySpec.set(table.spec, [table]);
+  }
+  return {
+    all,
+    find: (spec, parameters = {}) =>
+      (bySpec.get(spec) ?? []).filter((table) =>
+        Object.entries(parameters).every(
+          ([name, value]) => table.parameters?.[name as ParameterId] === value,
+        ),
+      ),
+  };
+}
+
+const SPECS: ReadonlyMap<string, TableSpec> = new Map(TABLES.map((spec) => [spec.id, spec]));
+
+export function specOf(id: string): TableSpec | undefined {
+  return SPECS.get(id);
+}
+
+export function columnSpec(spec: TableSpec, column: string): ColumnSpec | undefined {
+  return spec.columns.find(({ id }) => id === column);
+}
+
+/** The rows that a spec names itself; those of the framework and open ones are not among them. */
+export function namedRows(spec: TableSpec): readonly RowSpec[] {
+  return spec.rows.from === "fixed" ? spec.rows.rows : spec.rows.then;
+}
+
+export function rowOf(table: TableData, id: string): RowData | undefined {
+  return table.rows.find((row) => row.id === id);
+}
+
+/** What a cell is counted in: the row's word goes before the column's, that before the table's. */
+export function measureOf(table: TableData, spec: TableSpec, row: string, column: string): Measure {
+  const byRow = namedRows(spec).find(({ id }) => id === row)?.measure;
+  const known = columnSpec(spec, column);
+  if (known?.holds === "share") return "share";
+  return byRow ?? known?.measure ?? table.unit;
+}
