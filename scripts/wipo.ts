@@ -2,8 +2,10 @@
 import { closest } from "fastest-levenshtein";
 import { call } from "./call";
 import type { Command } from "./command";
+import { reproduce } from "./reproduce";
+import { tables } from "./tables";
 
-const COMMANDS: readonly Command[] = [call];
+const COMMANDS: readonly Command[] = [call, tables, reproduce];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));

@@ -15,10 +15,13 @@ const MAX_HELP = 128;
 
 /** Texts that are right although they read as in English, by language, area and key. */
 const ALIKE: Readonly<Record<string, string>> = {
+  "es/functions/arguments.sectorOrTotal.name": "Spanish word",
   "es/functions/arguments.total.name": "Spanish word",
   "fr/functions/families.budget": "French word",
   "fr/functions/units.date": "French word",
   "fr/functions/arguments.budget.name": "French word",
+  "fr/functions/arguments.indicatorCode.name": "French word",
+  "fr/functions/arguments.resultCode.name": "French word",
   "fr/functions/arguments.total.name": "French word",
   "fr/expressions/plus": "French word",
   "fr/pane/version": "French word",
@@ -143,6 +146,9 @@ describe.each(LANGUAGES)("%s", (language) => {
     ["documentType", "documentTypes"],
     ["ratingRule", "ratingRules"],
     ["reportingPoint", "reportingPoints"],
+    ["budgetBasis", "budgetBases"],
+    ["revenueBasis", "revenueBases"],
+    ["recommendationField", "recommendationFields"],
   ] as const)("the help of %s names words that are understood", (argument, subject) => {
     const help = texts.get(`arguments.${argument}.help`) ?? "";
     for (const [code, [shown = ""]] of Object.entries(vocabularyOf(language)[subject] ?? {})) {

@@ -4,6 +4,7 @@ import messages from "../../addin/locales/messages/en.json";
 import type { Example, FunctionDefinition } from "../../src/functions/definition";
 import { exampleFormula } from "../../src/functions/example-formula";
 import { helpFor, type FunctionHelp } from "../../src/functions/help";
+import { markdownTable } from "./markdown";
 
 const NOTE = "<!-- Written by `npm run generate` from the function's definition and texts. -->";
 
@@ -17,7 +18,7 @@ export function functionPage(definition: FunctionDefinition): string {
     "```\n" + signature(help) + "\n```",
     help.details,
     help.computes && `**Computes** ${help.computes}.`,
-    table(
+    markdownTable(
       ["Argument", "What it is", "Unit", "Takes"],
       help.arguments.map(({ name, help: text, unit, isOptional, takesRange }) => [
         isOptional ? `\`${name}\` (optional)` : `\`${name}\``,
@@ -28,7 +29,7 @@ export function functionPage(definition: FunctionDefinition): string {
     ),
     `**Result** ${help.result}.`,
     "## Examples",
-    table(
+    markdownTable(
       ["Formula", "Shows"],
       definition.examples.map((example) => [
         `\`${exampleFormula(definition, example)}\``,
@@ -37,7 +38,7 @@ export function functionPage(definition: FunctionDefinition): string {
     ),
     help.errors.length > 0 ? "## Errors" : undefined,
     help.errors.length > 0
-      ? table(
+      ? markdownTable(
           ["Message"],
           help.errors.map((error) => [messages[error]]),
         )
@@ -60,7 +61,7 @@ export function functionIndex(definitions: readonly FunctionDefinition[]): strin
   const sections = families.map((family) =>
     [
       `## ${family}`,
-      table(
+      markdownTable(
         ["Function", "What it gives"],
         helps
           .filter(({ help }) => help.family === family)
@@ -87,10 +88,4 @@ function shown(shows: Example["shows"]): string {
 
 function word(cell: unknown): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -5,7 +5,10 @@ import type { FunctionTexts } from "../../src/functions/help";
 import { CATALOGUE } from "../../src/functions/catalogue";
 import { metadataFor } from "../../src/functions/metadata";
 import { LANGUAGES } from "../../src/model/language";
+import { actualsFile } from "./actuals-file";
 import { functionIndex, functionPage } from "./function-page";
+import { reproductionPage } from "./reproduction-page";
+import { tablesPage } from "./tables-page";
 import { wordingsIndex } from "./wordings-index";
 
 const ROOT = join(__dirname, "..", "..");
@@ -24,7 +27,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   for (const definition of CATALOGUE) {
     files.set(`docs/functions/${definition.id}.md`, functionPage(definition));
   }
+  files.set("docs/tables.md", tablesPage());
+  files.set("docs/reproduction.md", reproductionPage());
   files.set("src/tables/wordings.generated.ts", wordingsIndex(ROOT));
+  files.set("src/framework/actuals.generated.ts", actualsFile(ROOT));
   return files;
 }
 

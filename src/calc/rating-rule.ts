@@ -1,8 +1,7 @@
-import scale from "../../addin/data/rating-scale.json";
 import { cellError, isCellError, type CellError } from "../model/cell-error";
 import type { Rating } from "../model/rating";
 import { compile } from "./compile";
-import { atMost, constant, difference, input, ratio, type Expression } from "./expression";
+import { atMost, difference, input, ratio, type Expression } from "./expression";
 
 /** How an indicator's data is held against its target. */
 export const RATING_RULES = ["share", "progress", "threshold", "annual", "maintain"] as const;
@@ -24,18 +23,18 @@ export const PROGRESS: Expression = ratio(
   difference(input("target"), input("baseline")),
 );
 
-const FIGURES = ["baseline", "target", "actual"];
+const FIGURES = ["baseline", "target", "actual", "achievedFrom"];
 const REACHES: Readonly<Record<"share" | "progress", ReturnType<typeof compile>>> = {
-  share: compile(atMost(constant(scale["mid-term"].achievedFrom), SHARE_OF_TARGET), FIGURES),
-  progress: compile(atMost(constant(scale["mid-term"].achievedFrom), PROGRESS), FIGURES),
+  share: compile(atMost(input("achievedFrom"), SHARE_OF_TARGET), FIGURES),
+  progress: compile(atMost(input("achievedFrom"), PROGRESS), FIGURES),
 };
 
 /**
- * The rating that the mid-term scale of Appendix A proposes (achieved = 40 % or more of the target
- * reached). The published ratings are self-assessments, so a different one is not an error.
+ * The rating that a scale proposes: achieved from a share of the target on (mid-term: 40 %, Appendix
+ * A). The published ratings are self-assessments, so a different one is not an error.
  *
- * - `share`: actual ÷ target reaches 40 %
- * - `progress`: the way from the baseline to the target is done to 40 %
+ * - `share`: actual ÷ target reaches that share
+ * - `progress`: the way from the baseline to the target is done to that share
  * - `threshold`: the actual figure meets the target as it stands
  * - `annual`: the target is the year's own, and is met in full
  * - `maintain`: the actual figure is no worse than the baseline, in the direction of the target
@@ -44,12 +43,15 @@ const REACHES: Readonly<Record<"share" | "progress", ReturnType<typeof compile>>
  * baseline to the target. #VALUE! where a target lies below its baseline and no sign tells which way
  * is better, and for the share of a target to stay below. Without a sign, more is better.
  * Unit: as given, all three alike.
+ *
+ * @param achievedFrom the share of 1 from which a target counts as achieved
  */
 export function proposeRating(
   baseline: number | null,
   target: Target | null,
   actual: number | null,
   rule: RatingRule,
+  achievedFrom: number,
 ): Rating | CellError {
   if (actual === null) return "not-assessable";
   if (rule !== "progress" && isDirectionUnknown(baseline, target)) {
@@ -68,7 +70,7 @@ export function proposeRating(
   if (rule === "share" && target.sign?.startsWith("<")) {
     return cellError("#VALUE!", "ceilingTarget", { text: `${target.sign}${target.value}` });
   }
-  const reached = REACHES[rule]([baseline, target.value, actual]);
+  const reached = REACHES[rule]([baseline, target.value, actual, achievedFrom]);
   return isCellError(reached) ? reached : rated(reached === 1);
 }
 

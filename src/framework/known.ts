@@ -43,7 +43,9 @@ export function frameworkOf(biennium: string): Framework | undefined {
  *   must not change the sheets of this one
  */
 export function frameworkInForce(year = defaultFirstYear()): Framework | undefined {
-  return knownFrameworks().findLast((framework) => bienniumOf(framework).firstYear <= year);
+  return knownFrameworks()
+    .filter((framework) => bienniumOf(framework).firstYear <= year)
+    .at(-1);
 }
 
 /** The framework that holds where nobody names a biennium. */

@@ -13,6 +13,14 @@ import { kpiProgress } from "./kpi/kpi-progress";
 import { kpiRating } from "./kpi/kpi-rating";
 import { ratingCount } from "./kpi/rating-count";
 import { readFigure } from "./kpi/read-figure";
+import { biennium } from "./lookups/biennium";
+import { budget } from "./lookups/budget";
+import { expenditure } from "./lookups/expenditure";
+import { indicator } from "./lookups/indicator";
+import { recommendation } from "./lookups/recommendation";
+import { result } from "./lookups/result";
+import { revenue } from "./lookups/revenue";
+import { sector } from "./lookups/sector";
 import { netTransfer } from "./transfers/net-transfer";
 import { transferCap } from "./transfers/transfer-cap";
 import { transferHeadroom } from "./transfers/transfer-headroom";
@@ -54,6 +62,14 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   kpiRating,
   ratingCount,
   readFigure,
+  biennium,
+  sector,
+  result,
+  indicator,
+  budget,
+  expenditure,
+  revenue,
+  recommendation,
 ];
 
 /** The namespace under which Excel knows them. */

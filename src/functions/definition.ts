@@ -24,8 +24,18 @@ export interface ArgumentDefinition {
   readonly nil: NilRule;
   /** `each`: computed cell by cell, arrays broadcast. `all`: the whole range goes into one result. */
   readonly takes: "each" | "all";
-  /** What an optional argument is when it is left out; `null`: the function decides. */
-  readonly default?: number | string | boolean | null;
+  /**
+   * What an optional argument is when it is left out; `null`: the function decides. A function
+   * where it comes from a results framework, which may change while the add-in runs.
+   */
+  readonly default?: Default | (() => Default);
+}
+
+export type Default = number | string | boolean | null;
+
+/** What an argument that was left out is now. */
+export function defaultOf({ default: byDefault = null }: ArgumentDefinition): Default {
+  return typeof byDefault === "function" ? byDefault() : byDefault;
 }
 
 export interface ResultDefinition {
@@ -87,7 +97,7 @@ export function optional(
   id: ArgumentId,
   kind: Kind,
   unit: Unit,
-  byDefault: number | string | boolean | null,
+  byDefault: Default | (() => Default),
 ): ArgumentDefinition {
   return { id, kind, unit, nil: "default", takes: "each", default: byDefault };
 }

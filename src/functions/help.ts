@@ -3,7 +3,7 @@ import { explain, type InputNames, type Phrases } from "../calc/explain";
 import type { MessageId } from "../model/cell-error";
 import { contains } from "../calc/expression";
 import { NAMESPACE } from "./catalogue";
-import type { ArgumentDefinition, FunctionDefinition } from "./definition";
+import { defaultOf, type ArgumentDefinition, type FunctionDefinition } from "./definition";
 import { READERS } from "./read-argument";
 
 /** The texts of the functions in one language: the same keys in each. */
@@ -61,12 +61,10 @@ export function helpFor(
 }
 
 /** An argument's help, with the default that the definition gives it; rates in percent. */
-export function argumentText(
-  { id, kind, default: byDefault }: ArgumentDefinition,
-  texts: FunctionTexts,
-): string {
-  const shown = kind === "rate" ? Number(byDefault) * 100 : byDefault;
-  return texts.arguments[id].help.replace("{default}", String(shown));
+export function argumentText(argument: ArgumentDefinition, texts: FunctionTexts): string {
+  const byDefault = defaultOf(argument);
+  const shown = argument.kind === "rate" ? Number(byDefault) * 100 : byDefault;
+  return texts.arguments[argument.id].help.replace("{default}", String(shown));
 }
 
 function argumentHelp(argument: ArgumentDefinition, texts: FunctionTexts): ArgumentHelp {

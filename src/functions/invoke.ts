@@ -1,7 +1,12 @@
 import { compile, compileExact } from "../calc/compile";
 import { cellError, isCellError, type CellError } from "../model/cell-error";
 import type { Cell } from "../model/cell";
-import type { ArgumentDefinition, FunctionDefinition, Value } from "./definition";
+import {
+  defaultOf,
+  type ArgumentDefinition,
+  type FunctionDefinition,
+  type Value,
+} from "./definition";
 import { READERS } from "./read-argument";
 import { broadcastShape, cellsFor, fits, gridOf, type Grid, type Shape } from "./shapes";
 
@@ -167,16 +172,16 @@ function cellReader(argument: ArgumentDefinition): (cell: unknown) => Cell {
   };
 }
 
-function nilValue({ id, nil, default: byDefault }: ArgumentDefinition): Cell {
-  switch (nil) {
+function nilValue(argument: ArgumentDefinition): Cell {
+  switch (argument.nil) {
     case "zero":
       return 0;
     case "nil":
       return null;
     case "default":
-      return byDefault ?? null;
+      return defaultOf(argument);
     case "refused":
-      return cellError("#VALUE!", "missing", { argument: id });
+      return cellError("#VALUE!", "missing", { argument: argument.id });
   }
 }
 

@@ -66,6 +66,11 @@ export const READERS = {
   documentType: wordOf("documentTypes", "unknownDocumentType"),
   ratingRule: wordOf("ratingRules", "unknownRatingRule"),
   reportingPoint: wordOf("reportingPoints", "unknownReportingPoint"),
+  language: wordOf("languages", "unknownLanguage"),
+  budgetBasis: wordOf("budgetBases", "unknownBasis"),
+  revenueBasis: wordOf("revenueBases", "unknownBasis"),
+  indicatorField: wordOf("indicatorFields", "unknownField"),
+  recommendationField: wordOf("recommendationFields", "unknownField"),
   /** A target with its sign, `≥95 %`; as text, since the sign decides how it is met. */
   target: { read: readTargetCell, errors: NUMBER_ERRORS },
   /** The same where its sign makes no difference. */

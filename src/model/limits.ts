@@ -47,3 +47,54 @@ export const MAX_FORMULA_TEXT = 255;
 
 /** Characters of a formula that Excel takes. */
 export const MAX_FORMULA = 8_192;
+
+/** Bytes of a file that is read: the report with its pictures is some 10 MB as .docx. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** Bytes that the parts read of a .docx or .xlsx unpack to: what a browser's tab holds with ease. */
+export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
+
+/** Parts of a .docx or .xlsx: one with thousands of pictures has as many, and listing them is cheap. */
+export const MAX_ZIP_PARTS = 20_000;
+
+/** Lines of a text, and rows of a sheet: Excel's last row. */
+export const MAX_LINES = 1_048_576;
+
+/** Cells of a row: Excel's last column. */
+export const MAX_ROW_CELLS = 16_384;
+
+/** Cells that a document's grids hold: a hundred times the report's, in some 200 MB of memory. */
+export const MAX_DOCUMENT_CELLS = 1_000_000;
+
+/** Steps through a sheet's merged cells: in a sound file they never overlap, so that these are enough. */
+export const MAX_MERGE_STEPS = 5_000_000;
+
+/** Sheets of a workbook: more than one for each of the report's tables. */
+export const MAX_SHEETS = 500;
+
+/** Characters of a sheet's name that Excel takes. */
+export const MAX_SHEET_NAME = 31;
+
+/** Bytes of a framework's file, JSON or .xlsx: that of 2024/25 takes some 200 KB. */
+export const MAX_FRAMEWORK_FILE = 8 * 1024 * 1024;
+
+/** Characters of a text in a framework: several times the longest indicator, well within a cell. */
+export const MAX_FRAMEWORK_TEXT = 4_000;
+
+/** Entries of one list of a framework: several times the 84 indicators, quick to compare in pairs. */
+export const MAX_FRAMEWORK_LIST = 1_000;
+
+/** Values of a framework, filled cells of its workbook: many times those of 2024/25, quick to read. */
+export const MAX_FRAMEWORK_VALUES = 200_000;
+
+/** Levels of a framework: its own are nine; deeper nesting is no framework and could end the stack. */
+export const MAX_FRAMEWORK_DEPTH = 16;
+
+/** Problems of a framework that are told: who has mended a hundred looks again. */
+export const MAX_FRAMEWORK_PROBLEMS = 100;
+
+/** Share of a wording that may differ for it to count as reworded: more is another indicator. */
+export const MAX_WORDING_CHANGE = 0.4;
+
+/** Characters of two wordings, multiplied, over all pairs that are compared: a second or two. */
+export const MAX_WORDING_WORK = 2_000_000_000;

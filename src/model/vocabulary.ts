@@ -33,6 +33,12 @@ const WORDS: Readonly<Record<Subject, ReadonlyMap<string, string>>> = {
   ratings: wordsOf("ratings"),
   ratingRules: wordsOf("ratingRules"),
   reportingPoints: wordsOf("reportingPoints"),
+  languages: wordsOf("languages"),
+  budgetBases: wordsOf("budgetBases"),
+  revenueBases: wordsOf("revenueBases"),
+  indicatorFields: wordsOf("indicatorFields"),
+  recommendationFields: wordsOf("recommendationFields"),
+  breakdowns: wordsOf("breakdowns"),
 };
 
 /** The code that a word stands for, whatever its language, case, width and blanks. */

@@ -3,7 +3,7 @@ import type { Language } from "../model/language";
 import type { TableSpec } from "../tables/spec";
 import { columnWording, groupWording, wordingsOf, type Wording } from "../tables/wordings";
 import type { GridRow } from "./document";
-import { likeness, patternsOf, type Pattern } from "./pattern";
+import { areAlike, patternsOf, type Pattern } from "./pattern";
 
 /** Which printed column is which column of the spec. */
 export interface HeaderMatch {
@@ -25,12 +25,13 @@ export interface HeaderMatch {
 const MOST_HEADER_ROWS = 3;
 /** A header with a slip in it is still known by the rest. */
 const NEARLY_THE_SAME = 0.8;
+const SHORTEST_FOR_SLIPS = 6;
 
 interface Candidate {
   readonly column: string;
   readonly place: number;
   readonly score: number;
-  readonly language: Language | undefined;
+  readonly languages: readonly Language[];
 }
 
 export interface HeaderReader {
@@ -66,7 +67,7 @@ export function headerReader(
     );
     const languages = candidates
       .filter(({ column, place }) => places.get(column) === place)
-      .flatMap(({ language }) => (language ? [language] : []));
+      .flatMap(({ languages: own }) => own);
     const named = nameColumn === undefined ? undefined : places.get(nameColumn);
     const label = named ?? labelPlace(texts, labels, new Set(places.values()));
     if (nameColumn !== undefined) places.delete(nameColumn);
@@ -126,21 +127,27 @@ function bestMatch(
   own: readonly Pattern[],
   group: readonly Pattern[],
   text: HeaderText,
-): { score: number; language: Language | undefined } | undefined {
+): { score: number; languages: readonly Language[] } | undefined {
   const keys = [nameKey(text.own), nameKey(`${text.over}${text.own}`)].filter((key) => key !== "");
-  let best: { score: number; language: Language } | undefined;
+  let score = 0;
+  const languages = new Set<Language>();
   for (const pattern of own) {
-    const isExact = keys.some((key) => pattern.matches(key));
-    const isNear =
-      !isExact &&
-      keys.some((key) => key.length > 5 && likeness(key, pattern.key) >= NEARLY_THE_SAME);
-    const score = isExact ? (pattern.isCanonical ? CANONICAL : VARIANT) : isNear ? SLIP : 0;
-    if (score > (best?.score ?? 0)) best = { score, language: pattern.language };
+    const found = scoreOf(pattern, keys);
+    if (found >= VARIANT) languages.add(pattern.language);
+    score = Math.max(score, found);
   }
-  if (!best) return undefined;
+  if (score === 0) return undefined;
   const over = nameKey(text.over);
   const isUnderGroup = over !== "" && group.some((pattern) => pattern.matches(over));
-  return isUnderGroup ? { ...best, score: best.score + UNDER_ITS_GROUP } : best;
+  return { score: isUnderGroup ? score + UNDER_ITS_GROUP : score, languages: [...languages] };
+}
+
+function scoreOf(pattern: Pattern, keys: readonly string[]): number {
+  if (keys.some((key) => pattern.matches(key))) return pattern.isCanonical ? CANONICAL : VARIANT;
+  const isNear = keys.some(
+    (key) => key.length >= SHORTEST_FOR_SLIPS && areAlike(key, pattern.key, NEARLY_THE_SAME),
+  );
+  return isNear ? SLIP : 0;
 }
 
 /** The best fits first; among equals the order of the spec decides, as it does in print. */

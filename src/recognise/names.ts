@@ -1,12 +1,13 @@
 import type { Framework, Names } from "../framework/framework";
 import { nameKey } from "../model/text";
-import { likeness } from "./pattern";
+import { areAlike } from "./pattern";
 
 /** The framework's names by the key under which names are compared. */
 export interface KnownNames {
   sector(text: string): string | undefined;
   result(text: string): string | undefined;
   pillar(text: string): string | undefined;
+  pillarOf(result: string): string | undefined;
 }
 
 /** As alike as a name and its misprint still are. */
@@ -32,6 +33,7 @@ export function knownNames({ sectors, results, pillars }: Framework): KnownNames
     sector: (text) => sectorKeys.get(nameKey(text)),
     result: (text) => resultIn(text, resultNames),
     pillar: (text) => pillarIn(text, pillarNames),
+    pillarOf: (result) => results.find(({ id }) => id === result)?.pillar,
   };
 }
 
@@ -41,7 +43,7 @@ function resultIn(text: string, names: ReadonlyMap<string, readonly string[]>): 
     const [, id = "", name = ""] = numbered;
     const key = nameKey(name);
     const known = names.get(id);
-    return known?.some((other) => likeness(key, other) >= SAME_NUMBER) ? id : undefined;
+    return known?.some((other) => areAlike(key, other, SAME_NUMBER)) ? id : undefined;
   }
   const key = nameKey(text);
   for (const [id, known] of names) {
@@ -49,7 +51,7 @@ function resultIn(text: string, names: ReadonlyMap<string, readonly string[]>): 
   }
   if (key.length < 10) return undefined;
   for (const [id, known] of names) {
-    if (known.some((other) => likeness(key, other) >= NEARLY_THE_SAME)) return id;
+    if (known.some((other) => areAlike(key, other, NEARLY_THE_SAME))) return id;
   }
   return undefined;
 }

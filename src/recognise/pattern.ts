@@ -14,7 +14,7 @@ export interface Pattern {
   fills(key: string): boolean;
 }
 
-const PLACE = /\{(\w+)\}/g;
+const PLACE = /\{([\w-]+)\}/g;
 const BIENNIUM = "\\d{4}(?:\\d{2}|\\d{4})";
 const YEAR = "\\d{4}";
 /** "Table 12.", "附件一": what may stand before or behind a title's own words. */
@@ -22,11 +22,11 @@ const NUMBER_OF_TITLE = 10;
 
 function placeholder(name: string): string {
   if (name === "biennium") return BIENNIUM;
-  return name.toLowerCase().endsWith("year") ? YEAR : ".+";
+  return /year(?:-\d)?$/iu.test(name) ? YEAR : ".+";
 }
 
 function escaped(text: string): string {
-  return text.replace(/[$()*+./?[\\\]^{|}-]/g, "\\$&");
+  return text.replace(/[$()*+./?[\\\]^{|}]/g, "\\$&");
 }
 
 /** Compiles a wording once; names are compared without blanks, punctuation, case and width. */
@@ -52,8 +52,13 @@ export function patternsOf(wording: Wording | undefined): readonly Pattern[] {
   );
 }
 
-/** How alike two keys are, from 0 to 1; slips of a character or two in a name stay above 0.8. */
-export function likeness(a: string, b: string): number {
+/**
+ * Whether two keys are so alike, from 0 to 1: the share of the longer one that stays when one is
+ * changed into the other. Slips of a character or two in a name leave more than 0.8.
+ */
+export function areAlike(a: string, b: string, least: number): boolean {
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 0 : 1 - distance(a, b) / longer;
+  // every letter that one has more is a change: most pairs are told apart by that alone
+  if (longer === 0 || Math.abs(a.length - b.length) > (1 - least) * longer) return false;
+  return 1 - distance(a, b) / longer >= least;
 }

@@ -4,7 +4,7 @@ import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
 import { TABLES } from "../tables/catalogue";
 import { instanceId, type NoteData, type RowData, type TableData } from "../tables/data";
-import type { ParameterId, TableSpec } from "../tables/spec";
+import type { Layout, ParameterId, TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
 import { wordingsOf, type Wording } from "../tables/wordings";
 import type { Block, Grid, GridRow, Paragraph } from "./document";
@@ -14,9 +14,14 @@ import { knownNames, type KnownNames } from "./names";
 import { patternsOf, type Pattern } from "./pattern";
 import type { Recognised, Unplaced } from "./recognised";
 import { labelOf, rowReader, type RowMatch, type RowReader } from "./rows";
+import { readResultsChart } from "./results-chart";
 import { settle } from "./settle";
 import { readStatements } from "./statements";
+import { readTimeline } from "./timeline";
 import { unitIn, withoutUnit } from "./units";
+
+/** Layouts that are not found by a header over rows. */
+const READ_OTHERWISE: readonly Layout[] = ["statements", "card", "timeline"];
 
 /** A spec with all that is needed to find it, prepared once for a document. */
 interface Prepared {
@@ -55,12 +60,14 @@ export function recognise(
   document: string,
 ): Recognised {
   const names = knownNames(framework);
-  const prepared = TABLES.filter(({ layout }) => layout !== "statements" && layout !== "card").map(
-    (spec) => prepare(spec, names, framework),
+  const prepared = TABLES.filter(({ layout }) => !READ_OTHERWISE.includes(layout)).map((spec) =>
+    prepare(spec, names, framework),
   );
   const headings = headingReader(names);
   const drafts: Draft[] = [];
   const unplaced: Unplaced[] = [];
+  const chart = readResultsChart(blocks, names, document);
+  const timelines: TableData[] = [];
   let context: Context = {};
   let above: Paragraph[] = [];
   let last: Draft | undefined;
@@ -69,6 +76,12 @@ export function recognise(
       context = headings(block.text, context);
       above = [...above.slice(1 - PARAGRAPHS_ABOVE), block];
       if (last && isNote(block.text)) last.notes.push(note(block));
+      continue;
+    }
+    const timeline = readTimeline(block, context, document);
+    if (timeline) timelines.push(timeline);
+    if (timeline || chart?.lines.has(block.rows[0]?.line ?? 0)) {
+      above = [];
       continue;
     }
     const outcome = place(block, prepared, { above, context, drafts, last });
@@ -83,7 +96,7 @@ export function recognise(
   });
   const order = new Map(TABLES.map(({ id }, at) => [id, at]));
   const settled = drafts.map((draft) => settle(finish(draft, document, unplaced)));
-  const tables = [...settled, ...told].sort(
+  const tables = [...settled, ...told, ...timelines, ...(chart ? [chart.table] : [])].sort(
     (a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0),
   );
   return { tables, unplaced: unplaced.sort((a, b) => a.line - b.line) };
@@ -166,7 +179,7 @@ function place(grid: Grid, prepared: readonly Prepared[], around: Surroundings):
     spec,
     parameters,
     title: titleOf(best, around.above),
-    language: languageOf(best.header, read.rows),
+    language: languageOf(best, read.rows),
     unit: unitOf(around.above, grid, spec),
     header: best.header,
     width: Math.max(...grid.rows.map(({ cells }) => cells.length)),
@@ -257,11 +270,17 @@ function titleOf({ title }: Fit, above: readonly Paragraph[]): string {
   return heading ? withoutUnit(normaliseText(heading.text)) : "";
 }
 
-function languageOf(header: HeaderMatch, rows: readonly RowMatch[]): Language {
+/** The language whose wordings fit most often; the title counts, however few the words below. */
+function languageOf({ header, prepared, title }: Fit, rows: readonly RowMatch[]): Language {
+  const key = nameKey(withoutUnit(title?.text ?? ""));
+  const titles = prepared.title.filter((pattern) => pattern.fills(key));
+  const votes = [
+    ...titles.map(({ language }) => language),
+    ...header.languages,
+    ...rows.flatMap(({ languages = [] }) => languages),
+  ];
   const counts = new Map<Language, number>();
-  for (const language of [...header.languages, ...rows.flatMap((row) => row.language ?? [])]) {
-    counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  for (const language of votes) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first?.[0] ?? "en";
 }
@@ -280,13 +299,13 @@ function unitOf(above: readonly Paragraph[], grid: Grid, spec: TableSpec): Measu
 
 /** A continued table may have its columns at other places than its first part. */
 function realigned(match: RowMatch, own: HeaderMatch, first: HeaderMatch): RowMatch {
-  const cells: string[] = [];
+  const width = Math.max(first.label, ...first.places.values()) + 1;
+  const cells = Array<string>(width).fill("");
   for (const [column, at] of first.places) {
     cells[at] = match.row.cells[own.places.get(column) ?? -1] ?? "";
   }
   cells[first.label] = match.row.cells[own.label] ?? "";
-  const filled = Array.from(cells, (cell) => cell ?? "");
-  return { ...match, row: { ...match.row, cells: filled } };
+  return { ...match, row: { ...match.row, cells } };
 }
 
 function finish(draft: Draft, document: string, unplaced: Unplaced[]): TableData {

@@ -5,7 +5,7 @@ import { namedRows } from "../tables/table-set";
 import { rowWording, wordingsOf } from "../tables/wordings";
 import type { GridRow } from "./document";
 import type { KnownNames } from "./names";
-import { likeness, patternsOf, type Pattern } from "./pattern";
+import { areAlike, patternsOf, type Pattern } from "./pattern";
 
 /** A printed row, known by its label. */
 export interface RowMatch {
@@ -15,7 +15,7 @@ export interface RowMatch {
   readonly section?: string;
   /** Whether a name or wording was recognised; open rows are taken as they come. */
   readonly isKnown: boolean;
-  readonly language?: Language;
+  readonly languages?: readonly Language[];
 }
 
 export interface RowsRead {
@@ -88,7 +88,7 @@ export function rowReader(spec: TableSpec, names: KnownNames): RowReader {
       }
       pointer = at + 1;
       seen.add(spec_.id);
-      matches.push(namedMatch(row, spec_, languageOf(named[at]?.patterns ?? [], text)));
+      matches.push(namedMatch(row, spec_, languagesOf(named[at]?.patterns ?? [], text)));
     }
     return { rows: matches, strangers };
   };
@@ -108,7 +108,7 @@ export function rowReader(spec: TableSpec, names: KnownNames): RowReader {
         pointer = at + 1;
         taken.add(spec_.id);
         if (spec_.role === "section") section = spec_.id;
-        matches.push(namedMatch(row, spec_, languageOf(named[at]?.patterns ?? [], text)));
+        matches.push(namedMatch(row, spec_, languagesOf(named[at]?.patterns ?? [], text)));
         continue;
       }
       const result = sectionResult(row, context.label, names);
@@ -145,22 +145,22 @@ function fits(patterns: readonly Pattern[], key: string): boolean {
   if (key === "") return false;
   if (patterns.some((pattern) => pattern.matches(key))) return true;
   if (key.length < SHORTEST_FOR_SLIPS) return false;
-  return patterns.some((pattern) => likeness(key, pattern.key) >= NEARLY_THE_SAME);
+  return patterns.some((pattern) => areAlike(key, pattern.key, NEARLY_THE_SAME));
 }
 
-function languageOf(patterns: readonly Pattern[], text: string): Language | undefined {
+function languagesOf(patterns: readonly Pattern[], text: string): readonly Language[] {
   const key = nameKey(text);
-  return patterns.find((pattern) => pattern.matches(key))?.language;
+  return patterns.filter((pattern) => pattern.matches(key)).map(({ language }) => language);
 }
 
-function namedMatch(row: GridRow, spec: RowSpec, language: Language | undefined): RowMatch {
+function namedMatch(row: GridRow, spec: RowSpec, languages: readonly Language[]): RowMatch {
   return {
     row,
     id: spec.id,
     role: spec.role,
     ...(spec.section === undefined ? {} : { section: spec.section }),
     isKnown: true,
-    ...(language ? { language } : {}),
+    languages,
   };
 }
 
@@ -192,7 +192,8 @@ interface KnownRow {
 
 /** Rows of an open table that have a wording all the same, such as the receiving offices. */
 function openWordings(spec: TableSpec, named: ReadonlySet<string>): readonly KnownRow[] {
-  return Object.entries(wordingsOf(spec.id).rows ?? {})
+  const namedIn = spec.rows.from === "fixed" ? undefined : spec.rows.namedIn;
+  return Object.entries(wordingsOf(namedIn ?? spec.id).rows ?? {})
     .filter(([id]) => !named.has(id))
     .map(([id, wording]) => ({ id, patterns: patternsOf(wording) }));
 }

@@ -39,7 +39,7 @@ function agreement(table: TableData, columns: readonly string[]): Agreement {
 }
 
 function withoutProse(rows: readonly RowData[]): RowData[] {
-  return rows.map(({ figures: _, ...row }) => row);
+  return rows.map((row) => ({ ...row, figures: [] }));
 }
 
 function exchanged(table: TableData): TableData | undefined {

@@ -1,6 +1,8 @@
 import { normaliseText } from "../model/text";
 import type { TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
+import { namedRows } from "../tables/table-set";
+import { withYear } from "../tables/with-year";
 import { allWordings, columnWording, rowWording, wordingsOf } from "../tables/wordings";
 import type { Language } from "../model/language";
 import type { Paragraph } from "./document";
@@ -29,7 +31,7 @@ function compileStatement(row: string, text: string, language: Language): Compil
   let at = 0;
   const source = pieces
     .map((piece) => {
-      if (!piece.startsWith("{")) return piece.replace(/[$()*+./?[\\\]^{|}-]/g, "\\$&");
+      if (!piece.startsWith("{")) return piece.replace(/[$()*+./?[\\\]^{|}]/g, "\\$&");
       const name = (places[at++] ?? "").slice(1, -1).trim();
       groups.push(name);
       return /year$/iu.test(name) ? "(\\d{4})" : FIGURE;
@@ -44,6 +46,8 @@ interface Told {
   readonly raw: string;
   readonly line: number;
   readonly language: Language;
+  /** The report's, where the sentence says it. */
+  readonly year: string | undefined;
 }
 
 /**
@@ -80,6 +84,7 @@ function tell(statement: Compiled, key: string, line: number): Told[] {
       raw: name.startsWith("-") ? `-${raw}` : raw,
       line,
       language: statement.language,
+      year,
     }));
 }
 
@@ -97,14 +102,20 @@ function table(spec: TableSpec, told: readonly Told[], document: string): TableD
   const columns = spec.columns
     .filter(({ holds }) => holds !== "name")
     .map(({ id }) => ({ id, label: columnWording(spec, id)?.[language]?.[0] ?? id }));
-  const ids = [...new Set(told.map(({ row }) => row))].sort();
+  const order = namedRows(spec).map(({ id }) => id);
+  const ids = [...new Set(told.map(({ row }) => row))].sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
+  const year = told.find((figure) => figure.year !== undefined)?.year;
+  const inYear = (text: string): string =>
+    year === undefined ? text : withYear(text, Number(year));
   const rows = ids.map((id) => {
     const own = told.filter(({ row }) => row === id);
     const line = Math.min(...own.map((figure) => figure.line));
     const cells = columns.map((column) => own.find((figure) => figure.column === column.id));
     return {
       id,
-      label: rowWording(spec, id)?.[language]?.[0] ?? id,
+      label: inYear(rowWording(spec, id)?.[language]?.[0] ?? id),
       role: "item" as const,
       line,
       cells: cells.map((figure) => figure?.raw ?? ""),
@@ -117,7 +128,7 @@ function table(spec: TableSpec, told: readonly Told[], document: string): TableD
     id: spec.id,
     spec: spec.id,
     document,
-    title: wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id,
+    title: inYear(wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id),
     language,
     unit: spec.measure,
     columns,

@@ -1,6 +1,7 @@
 import type { RowData, TableData } from "./data";
 import type { CellChoice, Reference, RelationSpec, TableSpec } from "./spec";
 import { namedRows, type TableSet } from "./table-set";
+import { YEAR_BEFORE, yearBefore } from "./years";
 
 /** A cell by its place in a table. */
 export interface CellPlace {
@@ -135,6 +136,7 @@ function substitute(text: string, { table, row, column }: CellPlace): string {
   if (text === "$row") return row.id;
   if (text === "$column") return column;
   if (text === "$section") return row.section ?? "";
+  if (text === YEAR_BEFORE) return yearBefore(row.id) ?? text;
   if (!text.startsWith("$")) return text;
   const parameters: Readonly<Record<string, string | undefined>> = table.parameters ?? {};
   return parameters[text.slice(1)] ?? text;

@@ -29,9 +29,10 @@ const ARROW = /^[↗↘→]$/u;
  * in it is not looked for.
  */
 export function typedCell(raw: string, holds: Holds = "amount"): TypedCell {
-  if (raw.trim() === "") return { kind: "blank", raw };
   const marks = raw.match(MARKS);
   const found = { raw, ...(marks ? { marks } : {}) };
+  // a footnote mark alone says why there is no figure
+  if (normaliseText(raw) === "") return { kind: "blank", ...found };
   if (isNilText(raw)) return { kind: "nil", value: 0, ...found };
   if (isNotApplicableText(raw)) return { kind: "notApplicable", ...found };
   const text = normaliseText(raw);

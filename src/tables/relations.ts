@@ -12,15 +12,27 @@ export function expressionOf(definition: FunctionDefinition): Expression {
   return definition.calculation.expression;
 }
 
+/** The column of the same row that an input is taken from, or where else it stands. */
+type ColumnInputs = Readonly<Record<string, string | Reference>>;
+
+function referencesOf(inputs: ColumnInputs): RelationSpec["inputs"] {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, from]) => [
+      name,
+      typeof from === "string" ? { column: from } : from,
+    ]),
+  );
+}
+
 /**
  * A column that is a custom function of other columns of the same row.
  *
- * @param inputs for each of the function's arguments the column that it takes
+ * @param inputs what each of the function's arguments takes; optional ones may be left out
  */
 export function columnIs(
   column: string,
   definition: FunctionDefinition,
-  inputs: Readonly<Record<string, string>>,
+  inputs: ColumnInputs,
   settings: { kind: RelationKind; source: string } & Omit<CellChoice, "columns">,
 ): RelationSpec {
   const { kind, source, ...cells } = settings;
@@ -29,9 +41,7 @@ export function columnIs(
     kind,
     cells: { ...cells, columns: [column] },
     is: expressionOf(definition),
-    inputs: Object.fromEntries(
-      Object.entries(inputs).map(([name, from]) => [name, { column: from }]),
-    ),
+    inputs: referencesOf(inputs),
     function: definition.id,
     derives: true,
     source,
@@ -106,4 +116,45 @@ export function sameAs(
   source: string,
 ): RelationSpec {
   return { id, kind: "equality", cells, is: input("other"), inputs: { other }, source };
+}
+
+/** Cells that add up what other tables print in parts. It only checks, as `sameAs` does. */
+export function sumOf(
+  id: string,
+  cells: CellChoice,
+  parts: Reference & { table: string },
+  source: string,
+): RelationSpec {
+  return {
+    id,
+    kind: "equality",
+    cells,
+    is: total(input("parts"), ["parts"]),
+    inputs: { parts },
+    source,
+  };
+}
+
+/**
+ * Cells that must not lie above what a custom function gives.
+ *
+ * @param inputs as for `columnIs`
+ */
+export function staysUnder(
+  id: string,
+  cells: CellChoice,
+  limit: FunctionDefinition,
+  inputs: ColumnInputs,
+  source: string,
+): RelationSpec {
+  return {
+    id,
+    kind: "cap",
+    cells,
+    is: expressionOf(limit),
+    inputs: referencesOf(inputs),
+    holds: "atMost",
+    function: limit.id,
+    source,
+  };
 }

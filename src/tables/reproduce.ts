@@ -1,10 +1,12 @@
 import { compile } from "../calc/compile";
-import { meets, type Interval } from "../calc/interval";
+import { exactly, meets, type Interval } from "../calc/interval";
 import { recompute } from "../calc/recompute";
 import { isCellError } from "../model/cell-error";
 import { scaleOf, type Measure } from "../model/measure";
 import { checksOf, type CellPlace, type Check, type Unchecked } from "./checks";
+import type { RowData } from "./data";
 import { intervalOf, typedCell, type TypedCell } from "./figure";
+import { functionDefaults } from "./function-defaults";
 import { proseChecks } from "./prose-checks";
 import type { Figure, Input, Reproduction, Skipped } from "./reproduction";
 import { columnSpec, measureOf, specOf, type TableSet } from "./table-set";
@@ -58,15 +60,19 @@ export function evaluate(check: Check): Figure | Skipped | undefined {
   const values: (number | number[])[] = [];
   for (const [name, places] of Object.entries(inputs)) {
     const cells = places.map(readCellAt);
-    const odd = cells.findIndex(({ interval }) => interval === undefined);
-    if (odd >= 0) {
-      const raw = cells[odd]?.cell.raw ?? "";
-      return skip(check, `an input, “${raw}”, is no figure`);
+    const odd = cells.find(({ interval }) => interval === undefined);
+    if (odd) return skip(check, `an input, “${odd.cell.raw}”, is no figure`);
+    if (isUnknown(cells, places, single.has(name))) {
+      return skip(check, `its input “${name}” is blank`);
     }
     const known = cells.map(({ interval }) => interval as Interval);
     const points = cells.map(({ cell, measure }) => (cell.value ?? 0) * scaleOf(measure));
     intervals[name] = single.has(name) ? (known[0] as Interval) : known;
     values.push(single.has(name) ? (points[0] as number) : points);
+  }
+  for (const [name, value] of Object.entries(functionDefaults(relation))) {
+    intervals[name] = exactly(value);
+    values.push(value);
   }
   const range = recompute(relation.is, intervals);
   if (isCellError(range)) return skip(check, `the printed figures give ${range.error}`);
@@ -90,6 +96,26 @@ export function evaluate(check: Check): Figure | Skipped | undefined {
     withinRounding: relation.holds === "atMost" ? low.lte(range.high) : meets({ low, high }, range),
     inputs: Object.values(inputs).flat().map(inputOf),
   };
+}
+
+/**
+ * Blank is not nil, save where the spec says so: what an input stands for alone must be there. In a list a blank cell adds
+ * nothing, unless the table is told in sentences, which leave out what they do not tell.
+ */
+function isUnknown(
+  cells: readonly ReadCell[],
+  places: readonly CellPlace[],
+  isSingle: boolean,
+): boolean {
+  const isBlank = cells.map(
+    ({ cell }, at) =>
+      cell.kind === "blank" && specOf(places[at]?.table.spec ?? "")?.blankIsNil !== true,
+  );
+  if (isSingle) return isBlank[0] === true;
+  if (isBlank.every((blank) => blank)) return true;
+  return places.some(
+    ({ table }, at) => isBlank[at] === true && specOf(table.spec)?.layout === "statements",
+  );
 }
 
 export function lineOf({ table, row, column }: CellPlace): number {
@@ -125,4 +151,9 @@ function notLookedAt({ relation, cell, missing }: Unchecked): Skipped {
     relation: relation.id,
     why: `${missing} is not there`,
   };
+}
+
+/** Whether a row's cells are figures of its own: a section's heading carries none. */
+export function carriesFigures({ role }: RowData): boolean {
+  return role !== "section";
 }

@@ -25,6 +25,8 @@ export interface TableSpec {
   readonly relations: readonly RelationSpec[];
   /** Where the report prints it: "Table 4", "Annex VIII, statement". */
   readonly place: string;
+  /** Whether a blank cell says that there was nothing; elsewhere it is a figure that is not told. */
+  readonly blankIsNil?: true;
   /** What the period's data are as of, where it is not the year's end: "2025-01-31". */
   readonly asOf?: string;
 }
@@ -53,7 +55,12 @@ export interface ColumnSpec {
  */
 export type RowsSpec =
   | { readonly from: "fixed"; readonly rows: readonly RowSpec[] }
-  | { readonly from: FrameworkRows | "open"; readonly then: readonly RowSpec[] };
+  | {
+      readonly from: FrameworkRows | "open";
+      readonly then: readonly RowSpec[];
+      /** The spec whose wordings name the open rows, where its own do not. */
+      readonly namedIn?: string;
+    };
 
 export type FrameworkRows = "sectors" | "results" | "recommendations";
 
@@ -67,11 +74,14 @@ export interface RowSpec {
   readonly measure?: Measure;
   /** Columns that do not apply to this row: blank there is right. */
   readonly notApplicable?: readonly string[];
+  /** The id of its wording, where several rows are called the same, as subtotals are. */
+  readonly wording?: string;
 }
 
 /**
  * A relation that the printed figures must satisfy, stated for many cells at once. `$row`,
- * `$column` and `$sector` (any parameter) in a reference stand for those of the cell at hand.
+ * `$column` and `$sector` (any parameter) in a reference stand for those of the cell at hand,
+ * `$yearBefore` for the row of the year before (`year-1` for `year`).
  */
 export interface RelationSpec {
   /** Unique within the spec. */
@@ -86,7 +96,10 @@ export interface RelationSpec {
   readonly holds?: "equal" | "atMost";
   /** Whether templates compute the cell by it; other relations only check it. */
   readonly derives?: boolean;
-  /** The custom function whose expression this is. */
+  /**
+   * The custom function whose expression this is. Those of its optional arguments that `inputs`
+   * leaves out are what they are in a formula that leaves them out.
+   */
   readonly function?: FunctionId;
   /** What in the document justifies it: "Table 4, note 2". */
   readonly source: string;

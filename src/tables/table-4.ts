@@ -1,18 +1,19 @@
-import { utilisation } from "../functions/budget/utilisation";
-import { columnIs, rowAddsUp, sameAs } from "./relations";
+import {
+  BUDGET_AMOUNTS,
+  BUDGET_COLUMNS,
+  UTILISATION_COLUMN,
+  utilisationOfBudget,
+} from "./budget-columns";
+import { rowAddsUp, sameAs, sumOf } from "./relations";
 import type { TableSpec } from "./spec";
+import { TRANSFERS_AS_OF } from "./transfers-as-of";
 
 /** Budget and expenditure by sector. */
 export const table4: TableSpec = {
   id: "table-4",
   layout: "grid",
   measure: "kCHF",
-  columns: [
-    { id: "approved", holds: "amount" },
-    { id: "afterTransfers", holds: "amount" },
-    { id: "expenditure", holds: "amount" },
-    { id: "utilisation", holds: "share" },
-  ],
+  columns: [...BUDGET_COLUMNS, UTILISATION_COLUMN],
   rows: {
     from: "sectors",
     then: [
@@ -21,28 +22,22 @@ export const table4: TableSpec = {
     ],
   },
   relations: [
-    columnIs(
-      "utilisation",
-      utilisation,
-      { expenditure: "expenditure", budget: "afterTransfers" },
-      { kind: "share", source: "Table 4, note 2" },
-    ),
-    rowAddsUp("total", "item", {
-      columns: ["approved", "afterTransfers", "expenditure"],
-      source: "Table 4",
-    }),
+    utilisationOfBudget("Table 4, note 2"),
+    rowAddsUp("total", "item", { columns: BUDGET_AMOUNTS, source: "Table 4" }),
     sameAs(
       "sector-pages",
-      {
-        rows: "item",
-        except: ["unallocated"],
-        columns: ["approved", "afterTransfers", "expenditure"],
-      },
+      { rows: "item", except: ["unallocated"], columns: BUDGET_AMOUNTS },
       { table: "sector-results", parameters: { sector: "$row" }, row: "total" },
       "Part III, resources by result",
     ),
     sameAs("annex-1", { columns: ["approved", "afterTransfers"] }, { table: "annex-1" }, "Annex I"),
+    sumOf(
+      "unallocated-table-6",
+      { rows: ["unallocated"], columns: BUDGET_AMOUNTS },
+      { table: "table-6", rows: ["personnel-unallocated", "non-personnel-unallocated"] },
+      "Table 6, what is not allocated in parts A and B",
+    ),
   ],
   place: "Table 4",
-  asOf: "2025-01-31",
+  asOf: TRANSFERS_AS_OF,
 };

@@ -51,7 +51,9 @@ export function groupWording(spec: TableSpec, group: string): Wording | undefine
 }
 
 export function rowWording(spec: TableSpec, row: string): Wording | undefined {
-  return wordingsOf(spec.id).rows?.[row] ?? shared("rows")[row];
+  const named = spec.rows.from === "fixed" ? spec.rows.rows : spec.rows.then;
+  const id = named.find((one) => one.id === row)?.wording ?? row;
+  return wordingsOf(spec.id).rows?.[id] ?? shared("rows")[id];
 }
 
 /** How the unit lines of tables are worded, by measure. */

@@ -1,4 +1,21 @@
-import { proposeRating, RATING_RULES, type Target } from "../../src/calc/rating-rule";
+import {
+  proposeRating as proposeFrom,
+  RATING_RULES,
+  type RatingRule,
+  type Target,
+} from "../../src/calc/rating-rule";
+import type { CellError } from "../../src/model/cell-error";
+import type { Rating } from "../../src/model/rating";
+
+/** By the mid-term scale of Appendix A. */
+function proposeRating(
+  baseline: number | null,
+  target: Target | null,
+  actual: number | null,
+  rule: RatingRule,
+): Rating | CellError {
+  return proposeFrom(baseline, target, actual, rule, 0.4);
+}
 
 const atLeast = (value: number): Target => ({ value, sign: ">=" });
 

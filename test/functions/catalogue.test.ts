@@ -31,6 +31,16 @@ test("the families of the contract, each with its functions, in order", () => {
       "SOFTWAREQUALITY",
     ],
     kpi: ["KPIPROGRESS", "KPIRATING", "RATINGCOUNT", "READFIGURE"],
+    lookups: [
+      "BIENNIUM",
+      "SECTOR",
+      "RESULT",
+      "INDICATOR",
+      "BUDGET",
+      "EXPENDITURE",
+      "REVENUE",
+      "RECOMMENDATION",
+    ],
   });
 });
 
@@ -70,6 +80,19 @@ test.each<[string, string[], number]>([
   ["KPIRATING", ["baseline", "target", "actual", "ratingRule", "reportingPoint"], 2],
   ["RATINGCOUNT", ["ratings"], 0],
   ["READFIGURE", ["text"], 0],
+  ["BIENNIUM", ["date"], 0],
+  ["SECTOR", ["sectorName", "language", "frameworkBiennium"], 2],
+  ["RESULT", ["resultCode", "language", "frameworkBiennium"], 2],
+  // the language is ours: the contract ends with the biennium, and the name is in several
+  ["INDICATOR", ["indicatorCode", "indicatorField", "frameworkBiennium", "language"], 3],
+  [
+    "BUDGET",
+    ["biennium", "sectorOrTotal", "budgetBasis", "oneYear", "expectedResult", "category"],
+    4,
+  ],
+  ["EXPENDITURE", ["biennium", "sectorOrTotal", "oneYear", "expectedResult", "category"], 3],
+  ["REVENUE", ["biennium", "source", "revenueBasis", "oneYear"], 2],
+  ["RECOMMENDATION", ["recommendation", "recommendationField", "language"], 2],
 ])("%s(%j), the last %d optional", (id, args, optional) => {
   const definition = CATALOGUE.find((candidate) => candidate.id === id);
   expect(definition?.arguments.map((argument) => argument.id)).toEqual(args);

@@ -29,7 +29,7 @@ describe("KPIRATING", () => {
   test("the end of the biennium has no confirmed scale", () => {
     expect(call("KPIRATING", 0, 100, 100, "share", "final")).toMatchObject({
       error: "#N/A",
-      message: "noFinalScale",
+      message: "noRatingScale",
     });
   });
 

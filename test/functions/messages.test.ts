@@ -2,7 +2,18 @@ import { ERROR_CODES, isCellError, type CellError } from "../../src/model/cell-e
 import { LANGUAGES } from "../../src/model/language";
 import { messageText } from "../../src/model/message";
 import english from "../../addin/locales/messages/en.json";
+import { withFramework } from "../framework/with-framework";
+import { fixture } from "../framework/fixture";
 import { call } from "./calling";
+
+/** A framework in which two sectors share a short name. */
+function withTwins<T>(run: () => T): T {
+  const sectors = fixture.sectors.map((sector) => ({
+    ...sector,
+    shortNames: { en: { text: "Twin", status: "working" as const } },
+  }));
+  return withFramework({ ...fixture, sectors }, run);
+}
 
 /** A call for every message that a function can give. */
 const CALLS: readonly [keyof typeof english, () => unknown][] = [
@@ -26,7 +37,24 @@ const CALLS: readonly [keyof typeof english, () => unknown][] = [
   ["unknownRatingRule", () => call("KPIRATING", 0, 1, 1, "guess")],
   ["unknownReportingPoint", () => call("KPIRATING", 0, 1, 1, "share", "monthly")],
   ["noWeight", () => call("WORKLOADWEIGHT", "Madrid", "correction")],
-  ["noFinalScale", () => call("KPIRATING", 0, 1, 1, "share", "final")],
+  ["noRatingScale", () => call("KPIRATING", 0, 1, 1, "share", "final")],
+  ["unknownLanguage", () => call("SECTOR", "patents", "Klingon")],
+  ["unknownBasis", () => call("BUDGET", "2024/25", "patents", "guess")],
+  ["unknownField", () => call("INDICATOR", "1.1-01", "taget")],
+  ["unknownBiennium", () => call("SECTOR", "patents", "en", "2022/23")],
+  ["yearOutsideBiennium", () => call("BUDGET", "2024/25", "patents", "approved", 2026)],
+  ["unknownSector", () => call("SECTOR", "patent and technolgy")],
+  ["unknownResult", () => call("RESULT", "9.9")],
+  ["unknownIndicator", () => call("INDICATOR", "1.1-99")],
+  ["unknownCategory", () => call("BUDGET", "2024/25", "total", "approved", "", "", "posters")],
+  ["unknownSource", () => call("REVENUE", "2024/25", "Eurovision")],
+  ["unknownRecommendation", () => call("RECOMMENDATION", 46)],
+  ["ambiguousName", () => withTwins(() => call("SECTOR", "Twin", "en", "2090/91"))],
+  ["chooseComponent", () => call("INDICATOR", "1.1-03", "target")],
+  ["noName", () => call("INDICATOR", "1.1-01", "name", "2024/25", "fr")],
+  ["notBrokenDown", () => call("BUDGET", "2024/25", "patents", "approved", 2024, "3.2")],
+  ["notPublished", () => call("BUDGET", "2024/25", "patents", "after transfers", 2025)],
+  ["notReported", () => call("EXPENDITURE", "2024/25", "patents", 2025)],
   ["ceilingTarget", () => call("KPIRATING", 555, "≤565", 544)],
   ["directionUnknown", () => call("KPIRATING", 600, 300, 600)],
   ["unreadRating", () => (call("RATINGCOUNT", "good") as unknown[][])[5]?.[0]],
@@ -54,7 +82,7 @@ test.each(CALLS)("%s", (message, make) => {
   }
 });
 
-test("no message is left out but those of the command line and of our own defects", () => {
+test("no message is left out but those of the command line, of our own defects, and a part of others", () => {
   const others = Object.keys(english).filter((id) => !CALLS.some(([message]) => message === id));
-  expect(others.sort()).toEqual(["unexpected", "unknownFunction"]);
+  expect(others.sort()).toEqual(["nearestKnown", "unexpected", "unknownFunction"]);
 });

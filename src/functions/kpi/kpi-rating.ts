@@ -1,11 +1,13 @@
 import { proposeRating, type RatingRule, type Target } from "../../calc/rating-rule";
+import { defaultFramework } from "../../framework/known";
 import { cellError } from "../../model/cell-error";
+import type { ReportingPoint } from "../../model/rating";
 import { figure, optional, type FunctionDefinition, type Value } from "../definition";
 
 /**
- * The rating that the mid-term scale proposes, as a code that reads the same in every language.
- * The rule is the one that the formula names; left out, share of target. No end-of-biennium scale
- * is confirmed, so a final report gives #N/A.
+ * The rating that the framework's scale for the reporting point proposes, as a code that reads the
+ * same in every language. The rule is the one that the formula names; left out, share of target.
+ * #N/A where the scale is not laid down: that of the final report 2024/25 is not confirmed.
  */
 export const kpiRating: FunctionDefinition = {
   id: "KPIRATING",
@@ -18,7 +20,7 @@ export const kpiRating: FunctionDefinition = {
     optional("reportingPoint", "reportingPoint", "text", "mid-term"),
   ],
   result: { unit: "rating", kind: "text", shape: "cell" },
-  errors: ["noFinalScale", "ceilingTarget", "directionUnknown", "divisionByZero"],
+  errors: ["noRatingScale", "ceilingTarget", "directionUnknown", "divisionByZero"],
   sources: ["appendixA"],
   examples: [
     { args: [0, 155000, 45317], shows: "not-achieved" },
@@ -29,15 +31,18 @@ export const kpiRating: FunctionDefinition = {
     { args: [598, "≤576", 619, "threshold"], shows: "not-achieved" },
   ],
   calculation: {
-    compute: ([baseline, target, actual, rule, point]) =>
-      point === "final"
-        ? cellError("#N/A", "noFinalScale")
-        : proposeRating(
-            baseline as number | null,
-            asTarget(target as Value),
-            actual as number | null,
-            rule as RatingRule,
-          ),
+    compute: ([baseline, target, actual, rule, point]) => {
+      const reportingPoint = point as ReportingPoint;
+      const scale = defaultFramework().ratingScale[reportingPoint];
+      if (!scale) return cellError("#N/A", "noRatingScale", { reportingPoint });
+      return proposeRating(
+        baseline as number | null,
+        asTarget(target as Value),
+        actual as number | null,
+        rule as RatingRule,
+        scale.achievedFrom,
+      );
+    },
   },
 };
 

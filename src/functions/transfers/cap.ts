@@ -1,4 +1,5 @@
 import { greaterOf, input, product, type Expression } from "../../calc/expression";
+import { defaultFramework } from "../../framework/known";
 import { figure, optional, type ArgumentDefinition } from "../definition";
 
 /** The limit of Financial Regulation 3.4: the higher of two shares, on budgets before transfers. */
@@ -7,13 +8,10 @@ export const CAP: Expression = greaterOf(
   product(input("totalRate"), input("totalBudget")),
 );
 
-/**
- * The budgets before transfers, and the two rates of the regulation: 5 % of the receiving sector's
- * appropriation, 1 % of the total.
- */
+/** The budgets before transfers, and the regulation's two rates, which the framework holds. */
 export const CAP_ARGUMENTS: readonly ArgumentDefinition[] = [
   figure("receivingAppropriation", "amount"),
   figure("totalBudget", "amount"),
-  optional("sectorRate", "rate", "share", 0.05),
-  optional("totalRate", "rate", "share", 0.01),
+  optional("sectorRate", "rate", "share", () => defaultFramework().transferRule.sectorRate),
+  optional("totalRate", "rate", "share", () => defaultFramework().transferRule.totalRate),
 ];

@@ -1,10 +1,12 @@
 import { workloadWeight as publishedWeight } from "../../calc/workload-weight";
+import type { WorkloadWeights } from "../../framework/framework";
+import { frameworkInForce } from "../../framework/known";
 import { cellError } from "../../model/cell-error";
 import { optional, required, type FunctionDefinition } from "../definition";
 
 /**
  * Items of a document type that are processed in the time of one application, from the dated
- * weights of Annexes V and VI. #N/A for a type, or a year, without a published weight.
+ * weights of the results framework (Annexes V and VI). #N/A for a type, or a year, without a published weight.
  */
 export const workloadWeight: FunctionDefinition = {
   id: "WORKLOADWEIGHT",
@@ -24,16 +26,16 @@ export const workloadWeight: FunctionDefinition = {
     { args: ["Madrid", "correction"], shows: "#N/A" },
   ],
   calculation: {
-    compute: ([system, documentType, automated, year]) =>
-      publishedWeight(
-        system as string,
-        documentType as string,
-        automated as boolean,
-        (year as number | null) ?? undefined,
-      ) ??
-      cellError("#N/A", "noWeight", {
-        system: system as string,
-        documentType: documentType as string,
-      }),
+    compute: ([system, documentType, automated, asked]) => {
+      const year = (asked as number | null) ?? undefined;
+      const weights = frameworkInForce(year)?.workloadWeights[system as keyof WorkloadWeights];
+      return (
+        publishedWeight(weights ?? [], documentType as string, automated as boolean, year) ??
+        cellError("#N/A", "noWeight", {
+          system: system as string,
+          documentType: documentType as string,
+        })
+      );
+    },
   },
 };

@@ -15,7 +15,19 @@ export type Entry =
   | { readonly kind: "problem"; readonly error: CellError };
 
 /** Arguments that are words: a figure typed for them stays text. */
-const WORDS = new Set(["text", "raw", "system", "documentType", "ratingRule", "reportingPoint"]);
+const WORDS = new Set<ArgumentDefinition["kind"]>([
+  "text",
+  "raw",
+  "system",
+  "documentType",
+  "ratingRule",
+  "reportingPoint",
+  "language",
+  "budgetBasis",
+  "revenueBasis",
+  "indicatorField",
+  "recommendationField",
+]);
 
 /**
  * Reads a field: a reference, or a value as the function itself would read it. Text is put into

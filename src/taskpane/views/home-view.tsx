@@ -128,6 +128,7 @@ const FAMILY_TEXTS = {
   transfers: "familyTransfers",
   work: "familyWork",
   kpi: "familyKpi",
+  lookups: "familyLookups",
 } as const satisfies Record<Family, string>;
 
 function membersOf(family: Family | undefined): readonly number[] {

@@ -1,0 +1,111 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { parseArgs } from "node:util";
+import type { Command } from "./command";
+import { cut } from "./report/grid-text";
+import { frameworkFor } from "./framework/read";
+import { MAX_FILE_BYTES } from "../src/model/limits";
+import { importTables } from "../src/recognise/import-tables";
+import type { Recognised, Unplaced } from "../src/recognise/recognised";
+import { readDocument } from "../src/workbook/read-document";
+import { writeTables } from "../src/workbook/xlsx/write-tables";
+
+const HELP = `Usage: npm run --silent wipo -- import REPORT.txt|.docx|.xlsx [--out FILE.json|.xlsx]
+         [--framework FILE.json] [--document SYMBOL] [--force]
+
+Reads a published report and recognises its tables by title, headers and row labels, in any of the
+six languages. What found no place in a table is listed on standard error, with its line.
+
+  --out        where the tables go, as JSON or as a workbook (default: JSON on standard output)
+  --framework  the results framework whose names are known (default: the one of 2024/25)
+  --document   the document's symbol, where the text does not begin with it
+  --force      overwrite FILE
+
+Example:
+  npm run --silent wipo -- import report.txt --out report.xlsx
+
+Exit code 2 where the file cannot be read or no table is recognised in it.`;
+
+/** `wipo import`: a report's text, document or workbook into tables. */
+export const importReport: Command = {
+  name: "import",
+  summary: "read the tables of a report out of text, .docx or .xlsx",
+  help: HELP,
+  run: async (options) => {
+    const { values, positionals } = parseArgs({
+      args: [...options],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        framework: { type: "string" },
+        document: { type: "string" },
+        force: { type: "boolean", default: false },
+      },
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0)
+      throw new Error("import takes one file; see --help.");
+    const form = values.out === undefined ? ".json" : extname(values.out).toLowerCase();
+    if (form !== ".json" && form !== ".xlsx") {
+      throw new Error(`--out takes a name that ends in .json or .xlsx, not “${values.out ?? ""}”.`);
+    }
+    const blocks = await readDocument(await bytesOf(file), basename(file));
+    const framework = await frameworkFor(values.framework);
+    const found = importTables(blocks, framework, values.document);
+    if (found.tables.length === 0)
+      throw new Error(`No table of the report was recognised in ${file}.`);
+    await write(found, form, values.out, values.force);
+    process.stderr.write(report(found));
+    return 0;
+  },
+};
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const about = await stat(file).catch(() => undefined);
+  if (!about?.isFile()) throw new Error(`There is no file ${file}.`);
+  if (about.size > MAX_FILE_BYTES) {
+    const most = Math.round(MAX_FILE_BYTES / 1024 / 1024);
+    throw new Error(`${file} is larger than the ${most} MB that are read.`);
+  }
+  return readFile(file);
+}
+
+async function write(
+  { tables, unplaced }: Recognised,
+  form: ".json" | ".xlsx",
+  out: string | undefined,
+  force: boolean,
+): Promise<void> {
+  const content =
+    form === ".xlsx"
+      ? await writeTables(tables)
+      : `${JSON.stringify({ tables, unplaced }, null, 1)}\n`;
+  if (out === undefined) {
+    process.stdout.write(content);
+    return;
+  }
+  await writeFile(out, content, { flag: force ? "w" : "wx" }).catch((error: unknown) => {
+    const isTaken = (error as NodeJS.ErrnoException).code === "EEXIST";
+    throw isTaken ? new Error(`${out} exists already; --force overwrites it.`) : error;
+  });
+}
+
+/** Lines that stand together and have the same fate are told once. */
+function report({ tables, unplaced }: Recognised): string {
+  const lines = [`${tables.length} tables recognised; ${unplaced.length} lines found no place.`];
+  for (const [first, last] of runs(unplaced)) {
+    const at = first.line === last.line ? `line ${first.line}` : `lines ${first.line}–${last.line}`;
+    lines.push(`${at}: ${first.why}: ${cut(first.text, 60)}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function runs(unplaced: readonly Unplaced[]): [Unplaced, Unplaced][] {
+  const found: [Unplaced, Unplaced][] = [];
+  for (const item of unplaced) {
+    const run = found.at(-1);
+    if (run && run[1].why === item.why && item.line - run[1].line <= 1) run[1] = item;
+    else found.push([item, item]);
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import { LANGUAGES, type Language } from "../model/language";
+import type { Framework, Indicator, IndicatorComponent } from "./framework";
+import { findName, nameIndex, type KnownName, type NameIndex, type Search } from "./name-index";
+import { allForms } from "./names";
+import { groupOf } from "./category-groups";
+import { ROW_NAMES, type RowWordings } from "./row-names";
+
+/** An index of a framework's names, made once for each framework. */
+function indexOf(namesOf: (framework: Framework) => readonly KnownName[]) {
+  const made = new WeakMap<Framework, NameIndex>();
+  return (framework: Framework, text: string): Search => {
+    let index = made.get(framework);
+    if (!index) {
+      index = nameIndex(namesOf(framework));
+      made.set(framework, index);
+    }
+    return findName(index, text);
+  };
+}
+
+/** A sector by its name or short name in any language, or by its id. */
+export const findSector = indexOf(sectorNames);
+
+/** The same, and the rows that stand beside the sectors: what is unallocated, and the total. */
+export const findBudgetLine = indexOf((framework) => [
+  ...sectorNames(framework),
+  ...rowNames(["unallocated", "total"], ROW_NAMES.sectors),
+]);
+
+/** A cost category, or a group of them, by its name in Table 6, or by its id. */
+export const findCategory = indexOf(({ budgets }) =>
+  rowNames(
+    budgets.categories.flatMap(({ category }) => [category, groupOf(category)]),
+    ROW_NAMES.categories,
+  ),
+);
+
+/** A source of revenue by its name in Table 2 or Annex II, or by its id. */
+export const findSource = indexOf(({ revenue }) =>
+  rowNames(
+    revenue.map(({ source }) => source),
+    ROW_NAMES.sources,
+  ),
+);
+
+const findResultName = indexOf(({ results }) =>
+  results.flatMap(({ id, names }) => [{ id, text: id }, ...allForms(id, names)]),
+);
+
+const RESULT_CODE = /^\D*(\d+)[.,](\d+)(?!\d)/u;
+
+/** An expected result by its code (`3.1`, also at the head of its name) or by its name. */
+export function findResult(framework: Framework, text: string): Search {
+  const [, pillar, place] = RESULT_CODE.exec(text) ?? [];
+  const id = `${pillar ?? ""}.${place ?? ""}`;
+  const isCode = framework.results.some((result) => result.id === id);
+  return isCode ? { kind: "found", id } : findResultName(framework, text);
+}
+
+const findCode = indexOf(({ indicators }) =>
+  indicators.map(({ code }) => ({ id: code, text: code })),
+);
+
+const INDICATOR_CODE = /^(\d+)[.,](\d+) ?[-\u2010-\u2015\u2212] ?0*(\d+) ?([a-z]?)$/iu;
+
+export type IndicatorSearch =
+  | {
+      readonly kind: "found";
+      readonly indicator: Indicator;
+      /** Undefined where the code names none and there are several. */
+      readonly component: IndicatorComponent | undefined;
+    }
+  | Exclude<Search, { readonly kind: "found" }>;
+
+/** An indicator by its code, `3.1-04`, or one of its components, `3.1-04b`. */
+export function findIndicator(framework: Framework, text: string): IndicatorSearch {
+  const [, pillar, result, place = "", letter = ""] = INDICATOR_CODE.exec(text) ?? [];
+  const code = `${pillar ?? ""}.${result ?? ""}-${place.padStart(2, "0")}`;
+  const indicator = framework.indicators.find((one) => one.code === code);
+  if (!indicator) return unknown(findCode(framework, text));
+  const { components } = indicator;
+  if (letter === "") {
+    const component = components.length === 1 ? components[0] : undefined;
+    return { kind: "found", indicator, component };
+  }
+  const component = components.find((one) => one.code === `${code}${letter.toLowerCase()}`);
+  if (component) return { kind: "found", indicator, component };
+  return { kind: "unknown", nearest: components.map((one) => one.code) };
+}
+
+/** Spelt as no code is, even though its letters and digits are those of one. */
+function unknown(search: Search): Exclude<IndicatorSearch, { readonly kind: "found" }> {
+  return search.kind === "found" ? { kind: "unknown", nearest: [search.id] } : search;
+}
+
+function sectorNames({ sectors }: Framework): readonly KnownName[] {
+  return sectors.flatMap(({ id, names, shortNames }) => [
+    ...allForms(id, names),
+    ...allForms(id, shortNames),
+    { id, text: id },
+  ]);
+}
+
+/** The names of table rows: those of the wordings, and the ids themselves. */
+function rowNames(ids: readonly string[], wordings: RowWordings): readonly KnownName[] {
+  return [...new Set(ids)].flatMap((id) => [
+    ...LANGUAGES.flatMap((language) => wordingsIn(wordings, id, language)),
+    { id, text: id },
+  ]);
+}
+
+function wordingsIn(wordings: RowWordings, id: string, language: Language): readonly KnownName[] {
+  return (wordings[id]?.[language] ?? []).map((text) => ({ id, text, language }));
+}

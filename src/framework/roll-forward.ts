@@ -1,0 +1,97 @@
+import { bienniumLabel, readBiennium, type Biennium } from "../model/biennium";
+import { isCellError } from "../model/cell-error";
+import { quoted } from "../model/text";
+import type {
+  Framework,
+  IndicatorComponent,
+  Measurement,
+  RevenueEstimate,
+  SectorBudget,
+} from "./framework";
+import type { Problem } from "./problem";
+
+const EMPTY: Measurement = { text: "", value: null };
+
+/**
+ * A framework for a later biennium: the structure, names, rules, scale and weights are kept, every
+ * figure is emptied, and each baseline is the last actual, marked as such.
+ *
+ * @param framework one that is valid
+ * @param to the later biennium, "2026/27" or 2026
+ * @param actualsOf of when the actuals are that do not say so themselves, "2024"; the biennium of
+ *   the framework where it is left out
+ * @returns a problem where `to` is no later biennium
+ */
+export function rollForward(
+  framework: Framework,
+  to: string | number,
+  actualsOf: string = framework.biennium,
+): { readonly framework: Framework } | { readonly problem: Problem } {
+  const from = bienniumOf(framework.biennium);
+  const next = bienniumOf(to);
+  if (!from || !next) {
+    const values = { text: quoted(String(to)), expected: "2026/27" };
+    return { problem: { path: "/biennium", code: "notABiennium", values } };
+  }
+  if (next.firstYear <= from.firstYear) {
+    const values = { text: quoted(String(to)), biennium: framework.biennium };
+    return { problem: { path: "/biennium", code: "notLater", values } };
+  }
+  const years = [String(next.firstYear), String(next.firstYear + 1)];
+  return {
+    framework: {
+      ...framework,
+      biennium: bienniumLabel(next),
+      title: retitled(framework.title, from, next),
+      indicators: framework.indicators.map((indicator) => ({
+        ...indicator,
+        components: indicator.components.map((component) => rolledComponent(component, actualsOf)),
+      })),
+      budgets: {
+        sectors: framework.budgets.sectors.map(({ sector }) => emptySectorBudget(sector, years)),
+        results: framework.budgets.results.map((line) => ({ ...line, ...NO_BUDGET })),
+        categories: framework.budgets.categories.map((line) => ({ ...line, ...NO_BUDGET })),
+      },
+      revenue: framework.revenue.map(({ source }) => emptyEstimate(source, years)),
+    },
+  };
+}
+
+const NO_BUDGET = { approved: null, afterTransfers: null };
+
+function bienniumOf(text: string | number): Biennium | null {
+  const read = readBiennium(text);
+  return read === null || isCellError(read) ? null : read;
+}
+
+/** The title with the new biennium in place of the old one; behind it where it names none. */
+function retitled(title: string, from: Biennium, to: Biennium): string {
+  const second = `(?:${from.firstYear + 1}|${String(from.firstYear + 1).slice(2)})(?!\\d)`;
+  const old = new RegExp(`(?<!\\d)${from.firstYear} ?[/\\-–] ?${second}`, "g");
+  const label = bienniumLabel(to);
+  return old.test(title) ? title.replace(old, label) : `${title} ${label}`;
+}
+
+/** Without an actual there is no baseline either: an older one is no longer where things stand. */
+function rolledComponent(component: IndicatorComponent, actualsOf: string): IndicatorComponent {
+  const { code, label, actual, unit, direction, kind, frequency } = component;
+  const baseline: Measurement = actual
+    ? { ...actual, asOf: actual.asOf ?? actualsOf, from: "last actual" }
+    : EMPTY;
+  const labelled = label === undefined ? {} : { label };
+  return { code, ...labelled, baseline, target: EMPTY, unit, direction, kind, frequency };
+}
+
+function emptySectorBudget(sector: string, years: readonly string[]): SectorBudget {
+  const amounts = { total: null, years: Object.fromEntries(years.map((year) => [year, null])) };
+  return { sector, approved: amounts, afterTransfers: amounts };
+}
+
+function emptyEstimate(source: string, years: readonly string[]): RevenueEstimate {
+  const amounts = { approved: null, updated: null };
+  return {
+    source,
+    approved: null,
+    years: Object.fromEntries(years.map((year) => [year, amounts])),
+  };
+}

@@ -1,0 +1,103 @@
+import { nameKey, normaliseText } from "../model/text";
+import type { Language } from "../model/language";
+import { TABLES } from "../tables/catalogue";
+import { instanceId, type RowData, type TableData } from "../tables/data";
+import type { TableSpec } from "../tables/spec";
+import { namedRows } from "../tables/table-set";
+import { rowWording, wordingsOf } from "../tables/wordings";
+import type { Grid } from "./document";
+import type { Context } from "./headings";
+import { patternsOf, type Pattern } from "./pattern";
+
+const YEAR = /^(?:19|20)\d{2}\s?(?:年|г\.?)?$/u;
+const QUARTERS = 4;
+
+/**
+ * A project's time line: years over quarters, then the rows of the plan and of what came. The
+ * bars themselves are fills, which text has lost: what is read is the span of years and the rows.
+ * Undefined where the grid is none, or no project is named above it.
+ */
+export function readTimeline(
+  grid: Grid,
+  context: Context,
+  document: string,
+): TableData | undefined {
+  const spec = TABLES.find(({ layout }) => layout === "timeline");
+  const [head, ...below] = grid.rows;
+  if (!spec || !head || !context.project) return undefined;
+  const years = head.cells.map((cell) => normaliseText(cell)).filter((cell) => cell !== "");
+  if (years.length < 2 || !years.every((year) => YEAR.test(year))) return undefined;
+  const known = namedRows(spec).map(({ id, role }) => ({
+    id,
+    role,
+    patterns: patternsOf(rowWording(spec, id)),
+  }));
+  const found = below.flatMap(({ line, cells }) =>
+    cells.flatMap((cell) => {
+      const match = matching(known, cell);
+      return match ? [{ ...match, label: normaliseText(cell), line }] : [];
+    }),
+  );
+  const first = found[0];
+  if (!first) return undefined;
+  const columns = columnsOf(
+    years.map((year) => year.slice(0, 4)),
+    below[0]?.cells.length ?? 0,
+  );
+  const rows = found.map(({ id, role, label, line }): RowData => ({
+    id,
+    label,
+    role,
+    line,
+    cells: columns.map(() => ""),
+  }));
+  return timeline(spec, context.project, { columns, rows, language: first.language, document });
+}
+
+function matching<T extends { patterns: readonly Pattern[] }>(
+  known: readonly T[],
+  cell: string,
+): (T & { language: Language }) | undefined {
+  const key = nameKey(cell);
+  if (key === "") return undefined;
+  for (const row of known) {
+    const pattern = row.patterns.find((candidate) => candidate.matches(key));
+    if (pattern) return { ...row, language: pattern.language };
+  }
+  return undefined;
+}
+
+/** Quarters where the second row of the header has four for each year, else the years themselves. */
+function columnsOf(years: readonly string[], width: number): { id: string; label: string }[] {
+  if (width < years.length * QUARTERS) return years.map((year) => ({ id: year, label: year }));
+  return years.flatMap((year) =>
+    Array.from({ length: QUARTERS }, (_, quarter) => {
+      const id = `${year}-Q${quarter + 1}`;
+      return { id, label: id };
+    }),
+  );
+}
+
+function timeline(
+  spec: TableSpec,
+  project: string,
+  {
+    columns,
+    rows,
+    language,
+    document,
+  }: Pick<TableData, "columns" | "rows" | "language" | "document">,
+): TableData {
+  const parameters = { project };
+  return {
+    id: instanceId(spec.id, parameters),
+    spec: spec.id,
+    parameters,
+    document,
+    title: wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id,
+    language,
+    unit: spec.measure,
+    columns,
+    rows,
+  };
+}

@@ -1,0 +1,34 @@
+import type { TableData } from "./data";
+import { columnSpec, specOf } from "./table-set";
+
+/** What stands for a cell of prose in data that travels with the product. */
+const LEFT_OUT = "…";
+
+/**
+ * The table without passages of prose: its figures, names and places are facts, the report's own
+ * sentences stay in the report.
+ */
+export function withoutProse(table: TableData): TableData {
+  const spec = specOf(table.spec);
+  const isProse = table.columns.map(
+    ({ id }) => spec !== undefined && columnSpec(spec, id)?.holds === "prose",
+  );
+  const { notes, ...facts } = table;
+  void notes;
+  return {
+    ...facts,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, at) => (isProse[at] === true && cell !== "" ? LEFT_OUT : cell)),
+    })),
+  };
+}
+
+/** A table as JSON text with one row a line, so that it reads, and differs, like the table itself. */
+export function tableJson(table: TableData): string {
+  const { columns, rows, ...rest } = table;
+  const head = JSON.stringify(rest, null, 2).slice(0, -2);
+  const list = (items: readonly unknown[]): string =>
+    items.map((item) => `    ${JSON.stringify(item)}`).join(",\n");
+  return `${head},\n  "columns": [\n${list(columns)}\n  ],\n  "rows": [\n${list(rows)}\n  ]\n}\n`;
+}

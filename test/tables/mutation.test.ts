@@ -1,0 +1,126 @@
+import { compile } from "../../src/calc/compile";
+import { isCellError } from "../../src/model/cell-error";
+import { scaleOf } from "../../src/model/measure";
+import { checksOf, type CellPlace, type Check } from "../../src/tables/checks";
+import { carriesFigures, evaluate, readCellAt } from "../../src/tables/reproduce";
+import type { Figure } from "../../src/tables/reproduction";
+import { specOf, tableSet } from "../../src/tables/table-set";
+import { shippedTables } from "../../scripts/report/shipped";
+
+/** Changed by more than twice the width of its tightest relation, a figure must be noticed. */
+const FACTOR = 2.1;
+
+const set = tableSet(shippedTables("wpr-2024"));
+
+interface Held {
+  readonly check: Check;
+  readonly figure: Figure;
+}
+
+const held: Held[] = set.all.flatMap((table) => {
+  const spec = specOf(table.spec);
+  if (!spec) return [];
+  return checksOf(table, spec, set).checks.flatMap((check) => {
+    const figure = evaluate(check);
+    if (figure === undefined || "why" in figure) return [];
+    return figure.withinRounding && check.relation.holds !== "atMost" ? [{ check, figure }] : [];
+  });
+});
+
+const nameOf = ({ table, row, column }: CellPlace): string => `${table.id} ${row.id} ${column}`;
+
+function pointOf(place: CellPlace): number {
+  const { cell, measure } = readCellAt(place);
+  return (cell.value ?? 0) * scaleOf(measure);
+}
+
+/** What the relation gives for its inputs' printed values, with one of them moved. */
+function computed({ relation, inputs, single }: Check, moved?: CellPlace, by = 0): number {
+  const values = Object.entries(inputs).map(([name, places]) => {
+    const points = places.map((place) => pointOf(place) + (isSame(place, moved) ? by : 0));
+    return single.has(name) ? (points[0] as number) : points;
+  });
+  const result = compile(relation.is, Object.keys(inputs))(values);
+  return isCellError(result) ? Number.NaN : result;
+}
+
+function isSame(a: CellPlace, b: CellPlace | undefined): boolean {
+  return a.row === b?.row && a.column === b.column;
+}
+
+/** How far the cell may move before the relation must notice: its width in the cell's own base. */
+function widthFor({ check, figure }: Held, place: CellPlace): number {
+  const scale = scaleOf(readCellAt(check.cell).measure);
+  const { interval } = readCellAt(check.cell);
+  const own = interval ? Number(interval.high.minus(interval.low)) : 0;
+  const width = own + (figure.high - figure.low) * scale;
+  if (isSame(place, check.cell)) return width;
+  const step = Math.max(Math.abs(pointOf(place)), 1) * 1e-4;
+  const slope = Math.abs((computed(check, place, step) - computed(check)) / step);
+  return slope > 0 ? width / slope : Number.POSITIVE_INFINITY;
+}
+
+/** The relation looked at again with the figure changed by so much. */
+function noticesChange({ check }: Held, place: CellPlace, by: number): boolean {
+  const at = place.table.columns.findIndex(({ id }) => id === place.column);
+  const cells = place.row.cells as string[];
+  const before = cells[at] as string;
+  const { cell, measure } = readCellAt(place);
+  const isPercent = /%/u.test(before);
+  const decimals = Math.max(0, (cell.decimals ?? 0) - (isPercent ? 2 : 0));
+  const value = (cell.value ?? 0) + by / scaleOf(measure);
+  // rounded away from the old value, so that the change is not less than was meant
+  const shown = isPercent ? value * 100 : value;
+  const printed = Math.ceil(shown * 10 ** decimals) / 10 ** decimals;
+  cells[at] = `${printed.toFixed(decimals)}${isPercent ? "%" : ""}`;
+  const after = evaluate(check);
+  cells[at] = before;
+  return after !== undefined && (!("why" in after) ? !after.withinRounding : true);
+}
+
+/** Every figure that a relation covers, with the relations that cover it. */
+const covered = new Map<string, { place: CellPlace; relations: Held[] }>();
+for (const relation of held) {
+  for (const place of [relation.check.cell, ...Object.values(relation.check.inputs).flat()]) {
+    if (readCellAt(place).cell.kind !== "number") continue;
+    const known = covered.get(nameOf(place));
+    if (known) known.relations.push(relation);
+    else covered.set(nameOf(place), { place, relations: [relation] });
+  }
+}
+
+test("relations hold at hundreds of figures", () => {
+  expect(held.length).toBeGreaterThan(400);
+});
+
+test("changing any figure by more than twice the width of its tightest relation is noticed", () => {
+  const missed = [...covered.values()].flatMap(({ place, relations }) => {
+    const ranked = relations
+      .map((relation) => ({ relation, width: widthFor(relation, place) }))
+      .sort((a, b) => a.width - b.width);
+    const tightest = ranked[0];
+    if (!tightest || !Number.isFinite(tightest.width)) return [nameOf(place)];
+    return noticesChange(tightest.relation, place, FACTOR * tightest.width) ? [] : [nameOf(place)];
+  });
+  expect(missed).toEqual([]);
+});
+
+test("nearly all figures of tables with relations stand in one", () => {
+  const figures = set.all
+    .filter(({ spec }) => (specOf(spec)?.relations.length ?? 0) > 0)
+    .flatMap((table) =>
+      table.rows
+        .filter(carriesFigures)
+        .flatMap((row) => table.columns.map(({ id }): CellPlace => ({ table, row, column: id }))),
+    )
+    .filter((place) => readCellAt(place).cell.kind === "number");
+  const uncovered = figures.filter((place) => !covered.has(nameOf(place))).map(nameOf);
+  const share = 1 - uncovered.length / figures.length;
+  process.stdout.write(
+    `Figures that a relation covers: ${(share * 100).toFixed(1)} % of ${figures.length}\n`,
+  );
+  expect({ share: share > 0.95, uncovered: share > 0.95 ? [] : uncovered }).toEqual({
+    share: true,
+    uncovered: [],
+  });
+});
