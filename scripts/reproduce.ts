@@ -1,11 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Command } from "./command";
 import { gridText } from "./report/grid-text";
-import { shippedTables } from "./report/shipped";
+import { shippedSet } from "./report/table-set";
 import { figureText } from "./report/figure-text";
 import { reproduce as recomputeAll } from "../src/tables/reproduce";
 import type { Figure } from "../src/tables/reproduction";
-import { tableSet } from "../src/tables/table-set";
 
 const HELP = `Usage: npm run --silent wipo -- reproduce [--report wpr-2024] [--all] [--json]
 
@@ -36,7 +35,7 @@ export const reproduce: Command = {
         json: { type: "boolean", default: false },
       },
     });
-    const { figures, skipped } = recomputeAll(tableSet(shippedTables(values.report)));
+    const { figures, skipped } = recomputeAll(shippedSet(values.report));
     if (figures.length === 0) throw new Error("reproduce: the report has no derived figures.");
     const disagreeing = figures.filter(({ withinRounding }) => !withinRounding);
     const counts = {

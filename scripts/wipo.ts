@@ -2,10 +2,11 @@
 import { closest } from "fastest-levenshtein";
 import { call } from "./call";
 import type { Command } from "./command";
+import { framework } from "./framework";
 import { reproduce } from "./reproduce";
 import { tables } from "./tables";
 
-const COMMANDS: readonly Command[] = [call, tables, reproduce];
+const COMMANDS: readonly Command[] = [call, tables, reproduce, framework];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));
@@ -38,7 +39,8 @@ async function main([name, ...options]: readonly string[]): Promise<number> {
     return 2;
   }
   if (options.includes("--help") || options.includes("-h")) {
-    process.stdout.write(`${command.help}\n`);
+    const subcommand = command.subcommands?.find((candidate) => candidate.name === options[0]);
+    process.stdout.write(`${(subcommand ?? command).help}\n`);
     return 0;
   }
   return command.run(options);

@@ -6,6 +6,7 @@ import { CATALOGUE } from "../../src/functions/catalogue";
 import { metadataFor } from "../../src/functions/metadata";
 import { LANGUAGES } from "../../src/model/language";
 import { actualsFile } from "./actuals-file";
+import { frameworkPage } from "./framework-page";
 import { functionIndex, functionPage } from "./function-page";
 import { reproductionPage } from "./reproduction-page";
 import { tablesPage } from "./tables-page";
@@ -27,6 +28,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   for (const definition of CATALOGUE) {
     files.set(`docs/functions/${definition.id}.md`, functionPage(definition));
   }
+  files.set("docs/framework.md", frameworkPage());
   files.set("docs/tables.md", tablesPage());
   files.set("docs/reproduction.md", reproductionPage());
   files.set("src/tables/wordings.generated.ts", wordingsIndex(ROOT));

@@ -5,8 +5,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import framework from "../../addin/frameworks/2024-25.json";
-import type { Framework } from "../../src/framework/framework";
+import { defaultFramework } from "../../src/framework/known";
 import { importTables } from "../../src/recognise/import-tables";
 import { tableJson, withoutProse } from "../../src/tables/table-json";
 import { readText } from "../../src/workbook/text/read-text";
@@ -15,7 +14,7 @@ import { readText } from "../../src/workbook/text/read-text";
 export function reportFiles(texts: readonly string[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const text of texts) {
-    const { tables } = importTables(readText(text), framework as unknown as Framework);
+    const { tables } = importTables(readText(text), defaultFramework());
     for (const table of tables) files.set(`${table.id}.json`, tableJson(withoutProse(table)));
   }
   return files;

@@ -1,8 +1,9 @@
 import { figureText } from "../report/figure-text";
-import { shippedReports, shippedTables } from "../report/shipped";
+import { shippedReports } from "../report/shipped";
+import { shippedSet } from "../report/table-set";
 import { reproduce } from "../../src/tables/reproduce";
 import type { Figure, Reproduction } from "../../src/tables/reproduction";
-import { tableSet, type TableSet } from "../../src/tables/table-set";
+import type { TableSet } from "../../src/tables/table-set";
 import { markdownTable } from "./markdown";
 
 const NOTE = "<!-- Written by `npm run generate` from the report's data and the table specs. -->";
@@ -10,7 +11,7 @@ const NOTE = "<!-- Written by `npm run generate` from the report's data and the 
 /** The page of every published figure that the figures beside it do not give. */
 export function reproductionPage(): string {
   const reports = shippedReports().map((report) => {
-    const set = tableSet(shippedTables(report));
+    const set = shippedSet(report);
     return reportSection(report, set, reproduce(set));
   });
   return [

@@ -18,7 +18,179 @@ export const SHIPPED_ACTUALS: readonly YearOfActuals[] = [
         "unallocated": null,
         "total": 383366
       },
-      "results": {},
+      "results": {
+        "patents": {
+          "1.1": null,
+          "2.1": 906,
+          "2.2": 1733,
+          "2.3": null,
+          "2.4": null,
+          "3.1": 1662,
+          "3.2": 82097,
+          "3.3": null,
+          "4.1": 2047,
+          "4.2": 1126,
+          "4.3": 2205,
+          "4.4": null,
+          "4.5": null,
+          "5.1": 7140,
+          "5.2": 1722,
+          "5.3": 414,
+          "total": 101051
+        },
+        "brands": {
+          "1.1": null,
+          "2.1": 2712,
+          "2.2": null,
+          "2.3": null,
+          "2.4": null,
+          "3.1": 7161,
+          "3.2": 25184,
+          "3.3": null,
+          "4.1": 323,
+          "4.2": 305,
+          "4.3": 505,
+          "4.4": null,
+          "4.5": null,
+          "5.1": null,
+          "5.2": null,
+          "5.3": null,
+          "total": 36191
+        },
+        "copyright": {
+          "1.1": 5017,
+          "2.1": 1819,
+          "2.2": 614,
+          "2.3": null,
+          "2.4": null,
+          "3.1": 217,
+          "3.2": 93,
+          "3.3": null,
+          "4.1": 200,
+          "4.2": 1372,
+          "4.3": 1121,
+          "4.4": 5585,
+          "4.5": null,
+          "5.1": null,
+          "5.2": null,
+          "5.3": null,
+          "total": 16038
+        },
+        "development": {
+          "1.1": 2455,
+          "2.1": null,
+          "2.2": null,
+          "2.3": null,
+          "2.4": 524,
+          "3.1": 1774,
+          "3.2": null,
+          "3.3": 285,
+          "4.1": 7828,
+          "4.2": 4074,
+          "4.3": 16183,
+          "4.4": 3548,
+          "4.5": 423,
+          "5.1": null,
+          "5.2": null,
+          "5.3": null,
+          "total": 37094
+        },
+        "infrastructure": {
+          "1.1": null,
+          "2.1": 3423,
+          "2.2": 725,
+          "2.3": null,
+          "2.4": null,
+          "3.1": 4096,
+          "3.2": 3411,
+          "3.3": null,
+          "4.1": null,
+          "4.2": null,
+          "4.3": null,
+          "4.4": null,
+          "4.5": 6974,
+          "5.1": null,
+          "5.2": null,
+          "5.3": null,
+          "total": 18629
+        },
+        "partnerships": {
+          "1.1": null,
+          "2.1": 3671,
+          "2.2": 3011,
+          "2.3": 1594,
+          "2.4": 2766,
+          "3.1": null,
+          "3.2": null,
+          "3.3": 550,
+          "4.1": null,
+          "4.2": 541,
+          "4.3": 950,
+          "4.4": 1312,
+          "4.5": null,
+          "5.1": null,
+          "5.2": null,
+          "5.3": null,
+          "total": 14395
+        },
+        "ecosystems": {
+          "1.1": null,
+          "2.1": null,
+          "2.2": null,
+          "2.3": null,
+          "2.4": null,
+          "3.1": 9134,
+          "3.2": 257,
+          "3.3": 723,
+          "4.1": 917,
+          "4.2": 6259,
+          "4.3": 316,
+          "4.4": 7219,
+          "4.5": null,
+          "5.1": null,
+          "5.2": null,
+          "5.3": null,
+          "total": 24824
+        },
+        "administration": {
+          "1.1": 3602,
+          "2.1": 996,
+          "2.2": 3844,
+          "2.3": null,
+          "2.4": 76,
+          "3.1": null,
+          "3.2": 14839,
+          "3.3": null,
+          "4.1": null,
+          "4.2": null,
+          "4.3": null,
+          "4.4": null,
+          "4.5": null,
+          "5.1": 20163,
+          "5.2": 71483,
+          "5.3": 20140,
+          "total": 135143
+        },
+        "total": {
+          "1.1": 11074,
+          "2.1": 13528,
+          "2.2": 9928,
+          "2.3": 1594,
+          "2.4": 3366,
+          "3.1": 24043,
+          "3.2": 125880,
+          "3.3": 1558,
+          "4.1": 11315,
+          "4.2": 13678,
+          "4.3": 21280,
+          "4.4": 17664,
+          "4.5": 7397,
+          "5.1": 27303,
+          "5.2": 73204,
+          "5.3": 20554,
+          "total": 383366
+        }
+      },
       "categories": {
         "total": {
           "posts": 214943,
@@ -51,9 +223,61 @@ export const SHIPPED_ACTUALS: readonly YearOfActuals[] = [
           "non-personnel-unallocated": null,
           "non-personnel-total": 157515,
           "total": 383366
+        },
+        "administration": {
+          "personnel": 67562,
+          "non-personnel": 67580,
+          "total": 135143
+        },
+        "brands": {
+          "personnel": 26259,
+          "non-personnel": 9933,
+          "total": 36191
+        },
+        "copyright": {
+          "personnel": 8498,
+          "non-personnel": 7539,
+          "total": 16038
+        },
+        "development": {
+          "personnel": 22292,
+          "non-personnel": 14802,
+          "total": 37094
+        },
+        "ecosystems": {
+          "personnel": 17990,
+          "non-personnel": 6834,
+          "total": 24824
+        },
+        "infrastructure": {
+          "personnel": 12450,
+          "non-personnel": 6179,
+          "total": 18629
+        },
+        "partnerships": {
+          "personnel": 9279,
+          "non-personnel": 5116,
+          "total": 14395
+        },
+        "patents": {
+          "personnel": 61520,
+          "non-personnel": 39531,
+          "total": 101051
         }
       }
     },
-    "revenue": {}
+    "revenue": {
+      "pct": 371100,
+      "madrid": 83300,
+      "hague": 8800,
+      "lisbon": 216.8,
+      "fees-subtotal": 463400,
+      "contributions": 18600,
+      "arbitration": 2800,
+      "publications": 500,
+      "miscellaneous": 2300,
+      "other-subtotal": 24200,
+      "total": 487600
+    }
   }
 ];

@@ -1,5 +1,5 @@
 import { cellError, type CellError } from "../model/cell-error";
-import { rowsFor } from "./category-groups";
+import { rowsFor } from "./row-groups";
 import type { Amount, Framework } from "./framework";
 import { partsOf, type Parts } from "./parts";
 import { notPublished } from "./not-published";

@@ -10,12 +10,7 @@ import type {
 import { matchEntries, type Entry, type Match } from "./match-entries";
 
 export type EntryKind =
-  | "pillar"
-  | "result"
-  | "sector"
-  | "indicator"
-  | "component"
-  | "recommendation";
+  "pillar" | "result" | "sector" | "indicator" | "component" | "recommendation";
 
 /** What a budget line or estimate is of. */
 export type AmountKind = "sector budget" | "result budget" | "category budget" | "revenue";
@@ -258,7 +253,10 @@ function amountLines({ budgets, revenue }: Framework): readonly AmountLine[] {
         approved,
         ...Object.fromEntries(
           Object.entries(years).flatMap(([year, amounts]) =>
-            Object.entries(amounts).map(([basis, amount]) => [`${basis} ${year}`, amount as Amount]),
+            Object.entries(amounts).map(([basis, amount]) => [
+              `${basis} ${year}`,
+              amount as Amount,
+            ]),
           ),
         ),
       }),

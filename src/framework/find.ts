@@ -1,8 +1,8 @@
-import { LANGUAGES, type Language } from "../model/language";
+import { LANGUAGES } from "../model/language";
 import type { Framework, Indicator, IndicatorComponent } from "./framework";
 import { findName, nameIndex, type KnownName, type NameIndex, type Search } from "./name-index";
 import { allForms } from "./names";
-import { groupOf } from "./category-groups";
+import { groupOf } from "./row-groups";
 import { ROW_NAMES, type RowWordings } from "./row-names";
 
 /** An index of a framework's names, made once for each framework. */
@@ -35,10 +35,10 @@ export const findCategory = indexOf(({ budgets }) =>
   ),
 );
 
-/** A source of revenue by its name in Table 2 or Annex II, or by its id. */
+/** A source of revenue, or a group of them, by its name in Table 2 or Annex II, or by its id. */
 export const findSource = indexOf(({ revenue }) =>
   rowNames(
-    revenue.map(({ source }) => source),
+    revenue.flatMap(({ source }) => [source, groupOf(source)]),
     ROW_NAMES.sources,
   ),
 );
@@ -104,11 +104,16 @@ function sectorNames({ sectors }: Framework): readonly KnownName[] {
 /** The names of table rows: those of the wordings, and the ids themselves. */
 function rowNames(ids: readonly string[], wordings: RowWordings): readonly KnownName[] {
   return [...new Set(ids)].flatMap((id) => [
-    ...LANGUAGES.flatMap((language) => wordingsIn(wordings, id, language)),
+    ...LANGUAGES.flatMap((language) =>
+      wordingsFor(id, wordings).flatMap((wording) =>
+        (wording[language] ?? []).map((text) => ({ id, text, language })),
+      ),
+    ),
     { id, text: id },
   ]);
 }
 
-function wordingsIn(wordings: RowWordings, id: string, language: Language): readonly KnownName[] {
-  return (wordings[id]?.[language] ?? []).map((text) => ({ id, text, language }));
+/** Subtotals are all called alike where they have no name of their own. */
+function wordingsFor(id: string, wordings: RowWordings): RowWordings[string] {
+  return wordings[id] ?? (groupOf(id) === id ? undefined : wordings["subtotal"]) ?? [];
 }

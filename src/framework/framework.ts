@@ -121,7 +121,7 @@ export interface Budgets {
 export type Amount = number | null;
 
 export interface SectorBudget {
-  /** A sector, or "unallocated". */
+  /** A sector, "unallocated" or "total": printed totals are not the sums of what is printed. */
   readonly sector: string;
   readonly approved: { readonly total: Amount; readonly years: Readonly<Record<string, Amount>> };
   readonly afterTransfers: {

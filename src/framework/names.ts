@@ -1,22 +1,24 @@
 import { LANGUAGES, type Language } from "../model/language";
-import type { Name, Names } from "./framework";
+import type { Framework, Name, Names } from "./framework";
 import type { KnownName } from "./name-index";
 
-/** English before the others, where a name is official in several languages. */
+/** English before the others, where a name is the same in several languages. */
 const BY_PREFERENCE: readonly Language[] = [
   "en",
   ...LANGUAGES.filter((language) => language !== "en"),
 ];
 
-/** The language in which a name is official (English first), else one in which it is known. */
-export function ownLanguage(names: Names): Language {
-  const known = BY_PREFERENCE.filter((language) => names[language]);
-  return known.find((language) => names[language]?.status === "official") ?? known[0] ?? "en";
+/** The framework's own language: the one in which its expected results have official names. */
+export function ownLanguage({ results }: Framework): Language {
+  const isOwn = (language: Language): boolean =>
+    results.every(({ names }) => names[language]?.status === "official");
+  return BY_PREFERENCE.find(isOwn) ?? "en";
 }
 
-/** The name in its own language, for messages. */
-export function ownName(names: Names): string | undefined {
-  return names[ownLanguage(names)]?.text;
+/** A name in the framework's own language, or else in one in which it is known. */
+export function ownName(framework: Framework, names: Names): string | undefined {
+  const languages = [ownLanguage(framework), ...BY_PREFERENCE];
+  return languages.map((language) => names[language]?.text).find((text) => text !== undefined);
 }
 
 /** Every form of a name in every language. */

@@ -10,7 +10,7 @@ export function notPublished(
   basis?: string,
 ): CellError {
   const names = framework.sectors.find(({ id }) => id === sector)?.names;
-  const parts = [names ? ownName(names) : sector, basis, year, result, category];
+  const parts = [names ? ownName(framework, names) : sector, basis, year, result, category];
   const what = parts.filter((part) => part !== undefined).join(", ");
   return cellError("#N/A", "notPublished", { what });
 }

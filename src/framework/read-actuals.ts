@@ -32,10 +32,19 @@ export function readActuals(year: number, tables: readonly PrintedTable[]): Year
         ),
       },
     },
-    revenue: column(table("table-2"), "actual"),
+    revenue: revenueOf(table("table-2")),
   };
 }
 
+/** Lisbon's fees vanish in millions, so that a note of Table 2 repeats them in thousands. */
+function revenueOf(table: PrintedTable | undefined): Actuals {
+  const { [LISBON_NOTE]: lisbon, ...revenue } = column(table, "actual");
+  if (!table || lisbon === undefined) return revenue;
+  const inThousands = column({ ...table, unit: "kCHF" }, "actual")[LISBON_NOTE];
+  return { ...revenue, lisbon: inThousands ?? null };
+}
+
+const LISBON_NOTE = "lisbon-note";
 const SECTOR_COSTS = "sector-costs.";
 
 /** A column by the rows' ids, in thousands of francs. */

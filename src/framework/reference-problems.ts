@@ -7,7 +7,7 @@ import { nearest } from "./nearest";
 import type { Problem, ProblemCode } from "./problem";
 
 /** Rows of the budget by sector that stand beside the sectors. */
-const BESIDE_SECTORS = ["unallocated"];
+const BESIDE_SECTORS = ["unallocated", "total"];
 
 /** Of a framework that the schema accepts: ids given twice, and references that lead nowhere. */
 export function referenceProblems(framework: Framework): readonly Problem[] {
@@ -145,9 +145,7 @@ function unknownReferences(framework: Framework): readonly Problem[] {
         : sectorLine(one.sector, "budgets", "categories", place, "sector"),
     ),
     ...recommendations.flatMap((one, place) => [
-      ...one.sectors.flatMap((id, index) =>
-        sector(id, "recommendations", place, "sectors", index),
-      ),
+      ...one.sectors.flatMap((id, index) => sector(id, "recommendations", place, "sectors", index)),
       ...(one.together ?? []).flatMap((number, index) =>
         recommendation(String(number), "recommendations", place, "together", index),
       ),

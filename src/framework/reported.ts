@@ -4,9 +4,9 @@
  */
 import { bienniumOfYear, bienniumLabel } from "../model/biennium";
 import { cellError, isCellError, type CellError } from "../model/cell-error";
-import { rowsFor } from "./category-groups";
+import { rowsFor } from "./row-groups";
 import { SHIPPED_ACTUALS } from "./actuals.generated";
-import type { YearOfActuals } from "./actuals";
+import type { Actuals, YearOfActuals } from "./actuals";
 import type { Framework } from "./framework";
 import { notPublished } from "./not-published";
 import { partsOf, type Parts } from "./parts";
@@ -35,12 +35,7 @@ export function expenditureOf(framework: Framework, parts: Parts): number | Cell
   const amountIn = ({ expenditure }: YearOfActuals): number | null | undefined => {
     const { sector, result, category } = parts;
     if (result !== undefined) return own(own(expenditure.results, sector), result);
-    if (category !== undefined) {
-      const amounts = own(expenditure.categories, sector);
-      return rowsFor(category)
-        .map((row) => own(amounts, row))
-        .find((amount) => amount !== undefined);
-    }
+    if (category !== undefined) return ownRow(own(expenditure.categories, sector), category);
     return own(expenditure.sectors, sector);
   };
   return reported(framework, parts, amountIn);
@@ -52,7 +47,7 @@ export function receivedRevenue(
   source: string,
   year?: number,
 ): number | CellError {
-  return reported(framework, { sector: source, year }, ({ revenue }) => own(revenue, source));
+  return reported(framework, { sector: source, year }, ({ revenue }) => ownRow(revenue, source));
 }
 
 function reported(
@@ -77,6 +72,13 @@ function yearsOf(biennium: string): readonly YearOfActuals[] {
     const of = bienniumOfYear(year);
     return !isCellError(of) && bienniumLabel(of) === biennium;
   });
+}
+
+/** A row's amount, or that of the sum of a group that is called so. */
+function ownRow(amounts: Actuals | undefined, name: string): number | null | undefined {
+  return rowsFor(name)
+    .map((row) => own(amounts, row))
+    .find((amount) => amount !== undefined);
 }
 
 /** A field of a record's own: names come from cells, and might be those of what objects inherit. */

@@ -1,6 +1,7 @@
 import type { CellError } from "../model/cell-error";
 import type { Framework } from "./framework";
 import { notPublished } from "./not-published";
+import { rowsFor } from "./row-groups";
 import { receivedRevenue } from "./reported";
 
 export type RevenueBasis = "approved" | "updated" | "actual";
@@ -16,7 +17,9 @@ export function revenueOf(
   year?: number,
 ): number | CellError {
   if (basis === "actual") return receivedRevenue(framework, source, year);
-  const estimate = framework.revenue.find((one) => one.source === source);
+  const estimate = rowsFor(source)
+    .map((row) => framework.revenue.find((one) => one.source === row))
+    .find((row) => row);
   const ofYear = year === undefined ? undefined : estimate?.years[year]?.[basis];
   const ofBiennium = basis === "approved" ? estimate?.approved : undefined;
   const amount = year === undefined ? ofBiennium : ofYear;

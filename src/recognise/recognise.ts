@@ -4,6 +4,7 @@ import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
 import { TABLES } from "../tables/catalogue";
 import { instanceId, type NoteData, type RowData, type TableData } from "../tables/data";
+import type { Period } from "../tables/period";
 import type { Layout, ParameterId, TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
 import { wordingsOf, type Wording } from "../tables/wordings";
@@ -59,6 +60,7 @@ export function recognise(
   framework: Framework,
   document: string,
 ): Recognised {
+  const period = periodOf(framework);
   const names = knownNames(framework);
   const prepared = TABLES.filter(({ layout }) => !READ_OTHERWISE.includes(layout)).map((spec) =>
     prepare(spec, names, framework),
@@ -66,7 +68,7 @@ export function recognise(
   const headings = headingReader(names);
   const drafts: Draft[] = [];
   const unplaced: Unplaced[] = [];
-  const chart = readResultsChart(blocks, names, document);
+  const chart = readResultsChart(blocks, names, document, period);
   const timelines: TableData[] = [];
   let context: Context = {};
   let above: Paragraph[] = [];
@@ -91,7 +93,7 @@ export function recognise(
   }
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
   const told = TABLES.filter(({ layout }) => layout === "statements").flatMap((spec) => {
-    const table = readStatements(spec, paragraphs, document);
+    const table = readStatements(spec, paragraphs, document, period);
     return table ? [table] : [];
   });
   const order = new Map(TABLES.map(({ id }, at) => [id, at]));
@@ -100,6 +102,11 @@ export function recognise(
     (a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0),
   );
   return { tables, unplaced: unplaced.sort((a, b) => a.line - b.line) };
+}
+
+/** Reports are told from plans by their first year; a final report names its second year itself. */
+function periodOf({ biennium }: Framework): Period {
+  return { biennium: { firstYear: Number(biennium.slice(0, 4)) }, point: "mid-term" };
 }
 
 function prepare(spec: TableSpec, names: KnownNames, framework: Framework): Prepared {

@@ -3,8 +3,9 @@ import { nameKey, normaliseText } from "../model/text";
 import { TABLES } from "../tables/catalogue";
 import type { RowData, TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
+import { filled, type Period } from "../tables/period";
 import { namedRows } from "../tables/table-set";
-import { columnWording, rowWording, wordingsOf } from "../tables/wordings";
+import { columnWording, rowWording, wordingsOf, type Wording } from "../tables/wordings";
 import type { Block, Grid, GridRow } from "./document";
 import type { KnownNames } from "./names";
 import { patternsOf } from "./pattern";
@@ -27,6 +28,7 @@ export function readResultsChart(
   blocks: readonly Block[],
   names: KnownNames,
   document: string,
+  period: Period,
 ): { table: TableData; lines: ReadonlySet<number> } | undefined {
   const spec = TABLES.find(({ id }) => id === "results-chart");
   if (!spec) return undefined;
@@ -40,7 +42,7 @@ export function readResultsChart(
     const lines = new Set(block.rows.map(({ line }) => line));
     const language = totals[0]?.language ?? "en";
     const rows = [...results, ...totals.map(({ data }) => data)];
-    return { table: chart(spec, rows, language, document), lines };
+    return { table: chart(spec, rows, language, { document, period }), lines };
   }
   return undefined;
 }
@@ -98,18 +100,20 @@ function chart(
   spec: TableSpec,
   rows: readonly RowData[],
   language: Language,
-  document: string,
+  { document, period }: { document: string; period: Period },
 ): TableData {
+  const said = (wording: Wording | undefined, otherwise: string): string =>
+    filled(wording?.[language]?.[0] ?? otherwise, period);
   return {
     id: spec.id,
     spec: spec.id,
     document,
-    title: wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id,
+    title: said(wordingsOf(spec.id).title, spec.id),
     language,
     unit: spec.measure,
     columns: spec.columns.map(({ id }) => ({
       id,
-      label: columnWording(spec, id)?.[language]?.[0] ?? id,
+      label: said(columnWording(spec, id), id),
     })),
     rows,
   };

@@ -52,15 +52,12 @@ export function rowReader(spec: TableSpec, names: KnownNames): RowReader {
   const known = openWordings(spec, new Set(named.map(({ row }) => row.id)));
   const matchNamed = (text: string, after: number): number => {
     const key = nameKey(text);
-    const found = (start: number, end: number): number => {
-      for (let at = start; at < end; at++) {
-        if (fits(named[at]?.patterns ?? [], key)) return at;
-      }
-      return -1;
-    };
-    // labels repeat ("subtotal"): the order tells which one it is
-    const further = found(after, named.length);
-    return further >= 0 ? further : found(0, after);
+    // labels repeat ("subtotal"): the order tells which one it is; a slip is thought of last
+    const order = [...named.keys()].map((place) => (place + after) % named.length);
+    const find = (fits: (patterns: readonly Pattern[], key: string) => boolean): number =>
+      order.find((at) => fits(named[at]?.patterns ?? [], key)) ?? -1;
+    const exact = find(fitsExactly);
+    return exact >= 0 ? exact : find(fitsNearly);
   };
 
   const readFixed = (rows: readonly GridRow[], context: RowContext): RowsRead => {
@@ -141,9 +138,11 @@ export function rowReader(spec: TableSpec, names: KnownNames): RowReader {
   return { read: from === "open" ? readOpen : readFixed };
 }
 
-function fits(patterns: readonly Pattern[], key: string): boolean {
-  if (key === "") return false;
-  if (patterns.some((pattern) => pattern.matches(key))) return true;
+function fitsExactly(patterns: readonly Pattern[], key: string): boolean {
+  return key !== "" && patterns.some((pattern) => pattern.matches(key));
+}
+
+function fitsNearly(patterns: readonly Pattern[], key: string): boolean {
   if (key.length < SHORTEST_FOR_SLIPS) return false;
   return patterns.some((pattern) => areAlike(key, pattern.key, NEARLY_THE_SAME));
 }

@@ -2,8 +2,14 @@ import { normaliseText } from "../model/text";
 import type { TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
-import { withYear } from "../tables/with-year";
-import { allWordings, columnWording, rowWording, wordingsOf } from "../tables/wordings";
+import { filled, type Period } from "../tables/period";
+import {
+  allWordings,
+  columnWording,
+  rowWording,
+  wordingsOf,
+  type Wording,
+} from "../tables/wordings";
 import type { Language } from "../model/language";
 import type { Paragraph } from "./document";
 
@@ -46,8 +52,6 @@ interface Told {
   readonly raw: string;
   readonly line: number;
   readonly language: Language;
-  /** The report's, where the sentence says it. */
-  readonly year: string | undefined;
 }
 
 /**
@@ -58,6 +62,7 @@ export function readStatements(
   spec: TableSpec,
   paragraphs: readonly Paragraph[],
   document: string,
+  period: Period,
 ): TableData | undefined {
   const statements = (wordingsOf(spec.id).statements ?? []).flatMap(({ row, patterns }) =>
     allWordings(patterns).map(([text, language]) => compileStatement(row, text, language)),
@@ -67,7 +72,7 @@ export function readStatements(
     const key = sentenceKey(text);
     return statements.flatMap((statement) => tell(statement, key, line));
   });
-  return told.length === 0 ? undefined : table(spec, told, document);
+  return told.length === 0 ? undefined : table(spec, told, document, period);
 }
 
 function tell(statement: Compiled, key: string, line: number): Told[] {
@@ -84,7 +89,6 @@ function tell(statement: Compiled, key: string, line: number): Told[] {
       raw: name.startsWith("-") ? `-${raw}` : raw,
       line,
       language: statement.language,
-      year,
     }));
 }
 
@@ -97,25 +101,29 @@ function rowId(row: string, year: string | undefined, previous: string | undefin
     );
 }
 
-function table(spec: TableSpec, told: readonly Told[], document: string): TableData {
+function table(
+  spec: TableSpec,
+  told: readonly Told[],
+  document: string,
+  period: Period,
+): TableData {
+  const said = (wording: Wording | undefined, otherwise: string): string =>
+    filled(wording?.[language]?.[0] ?? otherwise, period);
   const language = (told[0] as Told).language;
   const columns = spec.columns
     .filter(({ holds }) => holds !== "name")
-    .map(({ id }) => ({ id, label: columnWording(spec, id)?.[language]?.[0] ?? id }));
+    .map(({ id }) => ({ id, label: said(columnWording(spec, id), id) }));
   const order = namedRows(spec).map(({ id }) => id);
   const ids = [...new Set(told.map(({ row }) => row))].sort(
     (a, b) => order.indexOf(a) - order.indexOf(b),
   );
-  const year = told.find((figure) => figure.year !== undefined)?.year;
-  const inYear = (text: string): string =>
-    year === undefined ? text : withYear(text, Number(year));
   const rows = ids.map((id) => {
     const own = told.filter(({ row }) => row === id);
     const line = Math.min(...own.map((figure) => figure.line));
     const cells = columns.map((column) => own.find((figure) => figure.column === column.id));
     return {
       id,
-      label: inYear(rowWording(spec, id)?.[language]?.[0] ?? id),
+      label: said(rowWording(spec, id), id),
       role: "item" as const,
       line,
       cells: cells.map((figure) => figure?.raw ?? ""),
@@ -128,7 +136,7 @@ function table(spec: TableSpec, told: readonly Told[], document: string): TableD
     id: spec.id,
     spec: spec.id,
     document,
-    title: inYear(wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id),
+    title: said(wordingsOf(spec.id).title, spec.id),
     language,
     unit: spec.measure,
     columns,

@@ -8,16 +8,16 @@ import type { ColumnSpec, RelationSpec, TableSpec } from "./spec";
 const PLACE = "Annex VIII, statement";
 
 const AMOUNTS: readonly ColumnSpec[] = [
-  { id: "openingBalance", holds: "amount", decimals: 2 },
-  { id: "received", holds: "amount", decimals: 2, group: "income" },
-  { id: "interest", holds: "amount", decimals: 2, group: "income" },
-  { id: "otherIncome", holds: "amount", decimals: 2, group: "income" },
-  { id: "totalIncome", holds: "amount", decimals: 2, group: "income" },
-  { id: "staff", holds: "amount", decimals: 2, group: "spending" },
-  { id: "otherDirect", holds: "amount", decimals: 2, group: "spending" },
-  { id: "supportCost", holds: "amount", decimals: 2, group: "spending" },
-  { id: "totalExpenditure", holds: "amount", decimals: 2, group: "spending" },
-  { id: "closingBalance", holds: "amount", decimals: 2 },
+  toTheCentime("openingBalance"),
+  toTheCentime("received", "income"),
+  toTheCentime("interest", "income"),
+  toTheCentime("otherIncome", "income"),
+  toTheCentime("totalIncome", "income"),
+  toTheCentime("staff", "spending"),
+  toTheCentime("otherDirect", "spending"),
+  toTheCentime("supportCost", "spending"),
+  toTheCentime("totalExpenditure", "spending"),
+  toTheCentime("closingBalance"),
 ];
 
 /** The funds in trust, to the centime: opening balance, income, expenditure, closing balance. */
@@ -69,4 +69,9 @@ function supportCostAtSomeRate(): RelationSpec {
     function: supportCost.id,
     source: PLACE,
   };
+}
+
+function toTheCentime(id: string, group?: string): ColumnSpec {
+  const column: ColumnSpec = { id, holds: "amount", decimals: 2, exact: true };
+  return group === undefined ? column : { ...column, group };
 }

@@ -1,5 +1,5 @@
 import type { RowData, TableData } from "./data";
-import type { CellChoice, Reference, RelationSpec, TableSpec } from "./spec";
+import type { CellChoice, ParameterId, Reference, RelationSpec, TableSpec } from "./spec";
 import { namedRows, type TableSet } from "./table-set";
 import { YEAR_BEFORE, yearBefore } from "./years";
 
@@ -105,6 +105,8 @@ function tablesOf(
   at: (text: string) => string,
 ): TableData[] {
   const wanted = Object.entries(parameters).filter(([, value]) => value !== "*");
+  const every = Object.keys(parameters).filter((name) => parameters[name as ParameterId] === "*");
+  if (!every.every((name) => set.hasAll(table as string, name as ParameterId))) return [];
   return set.find(
     table as string,
     Object.fromEntries(wanted.map(([name, value]) => [name, at(value)])),

@@ -56,13 +56,20 @@ const COUNTED: readonly Measure[] = ["count", "items"];
  * The values that a printed cell stands for, in the measure's base (francs, not thousands of
  * francs): half a unit of the last printed digit either way; nil, blank and whole counts are exact.
  * Undefined where the cell holds no figure.
+ *
+ * @param exactFrom with so many decimals, or more, a figure is exact as well, as with centimes
  */
-export function intervalOf(cell: TypedCell, measure: Measure): Interval | undefined {
+export function intervalOf(
+  cell: TypedCell,
+  measure: Measure,
+  exactFrom = Number.POSITIVE_INFINITY,
+): Interval | undefined {
   if (cell.kind === "nil" || cell.kind === "blank") return exactly(0);
   if (cell.kind !== "number" || cell.value === undefined || cell.decimals === undefined) {
     return undefined;
   }
   if (COUNTED.includes(measure) && cell.decimals === 0) return exactly(cell.value);
+  if (cell.decimals >= exactFrom) return exactly(cell.value);
   const { low, high } = printedInterval(cell.value, cell.decimals);
   const scale = scaleOf(measure);
   return { low: low.times(scale), high: high.times(scale) };

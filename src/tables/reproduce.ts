@@ -44,10 +44,11 @@ interface ReadCell {
 export function readCellAt({ table, row, column }: CellPlace): ReadCell {
   const spec = specOf(table.spec);
   const place = table.columns.findIndex(({ id }) => id === column);
-  const holds = (spec && columnSpec(spec, column)?.holds) ?? "amount";
-  const cell = typedCell(row.cells[place] ?? "", holds);
+  const known = spec && columnSpec(spec, column);
+  const cell = typedCell(row.cells[place] ?? "", known?.holds);
   const measure = spec ? measureOf(table, spec, row.id, column) : table.unit;
-  return { cell, measure, interval: intervalOf(cell, measure) };
+  const exactFrom = known?.exact ? known.decimals : undefined;
+  return { cell, measure, interval: intervalOf(cell, measure, exactFrom) };
 }
 
 /** Undefined where there is no figure to hold against the relation: a blank derived cell. */

@@ -45,6 +45,8 @@ export interface ColumnSpec {
   readonly measure?: Measure;
   /** Decimals that the report prints; 0 where it is left out. For a share: of the percent figure. */
   readonly decimals?: number;
+  /** Whether these are all its decimals, as with centimes: what is printed so is not rounded. */
+  readonly exact?: true;
   /** The id of the header above it, for header trees of more than one level. */
   readonly group?: string;
 }

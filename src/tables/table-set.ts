@@ -8,9 +8,15 @@ export interface TableSet {
   readonly all: readonly TableData[];
   /** The tables of a spec, those only that have these parameters. */
   find(spec: string, parameters?: Readonly<Partial<Record<ParameterId, string>>>): TableData[];
+  /** Whether the tables of a spec are all there: a sum over some sectors only is no total. */
+  hasAll(spec: string, parameter: ParameterId): boolean;
 }
 
-export function tableSet(all: readonly TableData[]): TableSet {
+/** The values of a parameter for which a report has a table each. */
+export type Expected = Readonly<Partial<Record<ParameterId, readonly string[]>>>;
+
+/** @param expected of which parameters the values are known, such as the framework's sectors */
+export function tableSet(all: readonly TableData[], expected: Expected = {}): TableSet {
   const bySpec = new Map<string, TableData[]>();
   for (const table of all) {
     const known = bySpec.get(table.spec);
@@ -25,6 +31,12 @@ export function tableSet(all: readonly TableData[]): TableSet {
           ([name, value]) => table.parameters?.[name as ParameterId] === value,
         ),
       ),
+    hasAll: (spec, parameter) => {
+      const present = new Set(
+        (bySpec.get(spec) ?? []).map((table) => table.parameters?.[parameter]),
+      );
+      return (expected[parameter] ?? []).every((value) => present.has(value));
+    },
   };
 }
 

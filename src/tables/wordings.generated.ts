@@ -46,6 +46,7 @@ import table3 from "../../addin/wordings/table-3.json";
 import table4 from "../../addin/wordings/table-4.json";
 import table5 from "../../addin/wordings/table-5.json";
 import table6 from "../../addin/wordings/table-6.json";
+import units from "../../addin/wordings/units.json";
 
 export const FILES = {
   "annex-1": annex1,
@@ -95,4 +96,5 @@ export const FILES = {
   "table-4": table4,
   "table-5": table5,
   "table-6": table6,
+  "units": units,
 };

@@ -63,7 +63,9 @@ function lookUp([code, field, firstYear, language]: readonly Value[]): Cell {
   if (isCellError(framework)) return framework;
   const match = found(findIndicator, framework, code as string, "unknownIndicator");
   if (isCellError(match)) return match;
-  if (field === "name") return nameIn(match.indicator.names, language as Language | null);
+  if (field === "name") {
+    return nameIn(framework, match.indicator.names, language as Language | null);
+  }
   if (field === "result") return match.indicator.result;
   const component = match.component ?? chooseComponent(match.indicator);
   if (isCellError(component)) return component;

@@ -1,6 +1,6 @@
 import type { Framework, Names } from "../../framework/framework";
 import type { Search } from "../../framework/name-index";
-import { ownLanguage } from "../../framework/names";
+import { ownLanguage, ownName } from "../../framework/names";
 import { cellError, isCellError, type CellError, type MessageId } from "../../model/cell-error";
 import type { Language } from "../../model/language";
 import type { Value } from "../definition";
@@ -19,15 +19,22 @@ export function nameLookup(
     const match = found(find, framework, text as string, unknown);
     if (isCellError(match)) return match;
     const names = thingsOf(framework).find(({ id }) => id === match.id)?.names ?? {};
-    return nameIn(names, language as Language | null, match.language);
+    return nameIn(framework, names, language as Language | null, match.language);
   };
 }
 
 /**
  * A name in the language that is asked for; left out, in the one in which it was given, or else in
- * one in which it is official. #N/A where it has no name in the language that is asked for.
+ * the framework's own. #N/A where it has no name in the language that is asked for.
  */
-export function nameIn(names: Names, asked: Language | null, given?: Language): string | CellError {
-  const language = asked ?? (given && names[given] ? given : ownLanguage(names));
-  return names[language]?.text ?? cellError("#N/A", "noName", { language });
+export function nameIn(
+  framework: Framework,
+  names: Names,
+  asked: Language | null,
+  given?: Language,
+): string | CellError {
+  const name = names[asked ?? given ?? ownLanguage(framework)]?.text;
+  if (name !== undefined) return name;
+  if (asked) return cellError("#N/A", "noName", { language: asked });
+  return ownName(framework, names) ?? cellError("#N/A", "noName", { language: "en" });
 }

@@ -66,7 +66,7 @@ function sectorNames(
   language: Language | null,
 ): string | CellError {
   const names = ids.map((wanted) =>
-    nameIn(framework.sectors.find(({ id }) => id === wanted)?.names ?? {}, language),
+    nameIn(framework, framework.sectors.find(({ id }) => id === wanted)?.names ?? {}, language),
   );
   return names.find(isCellError) ?? names.join("; ");
 }

@@ -8,6 +8,7 @@ export function elementOf(node: HtmlNode): Extract<HtmlNode, { attribs: unknown 
   return "attribs" in node ? node : undefined;
 }
 
+const TEXT_NODE = 3;
 const OWN_LINES = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "table", "br"]);
 /** mammoth's way back from a footnote to its mark. */
 const BACK_REFERENCE = /^#(?:foot|end)note-ref-/;
@@ -26,7 +27,7 @@ function rawText(nodes: readonly HtmlNode[]): string {
 }
 
 function rawNodeText(node: HtmlNode): string {
-  if ("data" in node && node.type === "text") return node.data;
+  if (node.nodeType === TEXT_NODE) return node.data;
   const element = elementOf(node);
   if (!element || BACK_REFERENCE.test(element.attribs.href ?? "")) return "";
   const text = rawText(element.children);

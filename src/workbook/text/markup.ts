@@ -26,6 +26,6 @@ export function withoutMarkup(text: string): string {
 export function isHeaderRule(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "");
   return (
-    filled.some((cell) => cell.includes("---")) && filled.every((cell) => /^:?-{2,}:?$/.test(cell))
+    filled.some((cell) => cell.includes("---")) && filled.every((cell) => /^:?-+:?$/.test(cell))
   );
 }

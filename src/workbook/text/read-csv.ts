@@ -30,7 +30,7 @@ export function readCsv(text: string): Block[] {
       );
     }
     const filled = values
-      .map((value, column) => [column, withoutMarkup(value)] as const)
+      .map((value, column) => [column, withoutMarkup(value.replace(/\r\n?/g, "\n"))] as const)
       .filter(([, value]) => value !== "");
     const lineCount = 1 + values.reduce((sum, value) => sum + lineBreaks(value), 0);
     rows.push({ line, lineCount, cells: new Map(filled) });

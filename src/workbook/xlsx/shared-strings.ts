@@ -7,9 +7,13 @@ export function readSharedStrings(part: Uint8Array | undefined): string[] {
   if (!part) return strings;
   const runs = runText();
   visitXml(part, {
-    open: runs.open,
-    text: runs.text,
-    close(name) {
+    open: (name, attributes) => {
+      runs.open(name, attributes);
+    },
+    text: (text) => {
+      runs.text(text);
+    },
+    close: (name) => {
       runs.close(name);
       if (name === "si") strings.push(runs.take());
     },

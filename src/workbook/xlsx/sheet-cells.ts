@@ -141,7 +141,10 @@ function mergeOf(reference: string): Merge {
 /** Row from 1, column from 0. */
 function placeOf(reference: string): { row: number; column: number } {
   const [, letters = "", digits = "0"] = REFERENCE.exec(reference) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return { row: Number(digits), column: column - 1 };
 }
 

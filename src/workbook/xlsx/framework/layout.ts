@@ -176,8 +176,8 @@ export const SCALE_POINTS = ["mid-term", "final"] as const;
 
 export const FIELD_COLUMNS = {
   field: { ...text("Field", "field"), width: 44 },
-  value: { ...text("Value", "value"), width: 60 },
-} as const;
+  value: { ...text("Value", "value"), holds: "any", width: 60 },
+} as const satisfies Record<string, Field>;
 
 export const ENTITLEMENT_COLUMNS = {
   sector: text("Sector", "sector"),
@@ -204,7 +204,7 @@ export const NAME_COLUMNS = {
   language: { ...text("Language", "language"), choices: ["ar", "en", "es", "fr", "ru", "zh"] },
   status: { ...text("Status", "status"), choices: ["official", "working", VARIANT] },
   text: { ...text("Name", "text"), width: 100 },
-} as const;
+} as const satisfies Record<string, Field>;
 
 export const SYSTEMS = ["madrid", "hague"] as const;
 export const MODES = ["manual", "automated"] as const;

@@ -1,5 +1,5 @@
 /** What the cells of a column hold; lists are parted by commas. */
-export type Holds = "text" | "number" | "yes or no" | "texts" | "numbers";
+export type Holds = "text" | "number" | "yes or no" | "texts" | "numbers" | "any";
 
 /** A part of an entry, and how a cell shows it. */
 export interface Field {

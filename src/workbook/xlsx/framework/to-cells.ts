@@ -33,13 +33,7 @@ export interface FilledSheet {
 
 /** The sheets of a framework that is valid, in the order of their tabs. */
 export function toCells(framework: Framework): readonly FilledSheet[] {
-  const filled: Record<SheetId, Omit<FilledSheet, "name">> = {
-    ...(Object.fromEntries(
-      listSheets(bienniumOf(framework)).map(({ sheet, list, columns }) => {
-        const entries = partAt(framework, list) as readonly Entry[];
-        return [sheet, { columns, rows: entries.map((entry) => rowOf(columns, entry)) }];
-      }),
-    ) as Record<SheetId, Omit<FilledSheet, "name">>),
+  const filled: Partial<Record<SheetId, Omit<FilledSheet, "name">>> = {
     about: aboutSheet(framework),
     names: namesSheet(framework),
     entitlements: {
@@ -53,7 +47,16 @@ export function toCells(framework: Framework): readonly FilledSheet[] {
     },
     weights: weightsSheet(framework),
   };
-  return Object.entries(SHEETS).map(([id, name]) => ({ name, ...filled[id as SheetId] }));
+  for (const { sheet, list, columns } of listSheets(bienniumOf(framework))) {
+    const entries = partAt(framework, list) as readonly Entry[];
+    filled[sheet] = { columns, rows: entries.map((entry) => rowOf(columns, entry, framework)) };
+  }
+  return (Object.keys(SHEETS) as SheetId[]).map((id) => ({
+    name: SHEETS[id],
+    columns: [],
+    rows: [],
+    ...filled[id],
+  }));
 }
 
 type Entry = Readonly<Record<string, unknown>> & { readonly names?: Names };
@@ -64,9 +67,13 @@ function bienniumOf({ biennium }: Framework): Biennium {
   return read;
 }
 
-function rowOf(columns: readonly Column[], entry: Entry): readonly CellValue[] {
+function rowOf(
+  columns: readonly Column[],
+  entry: Entry,
+  framework: Framework,
+): readonly CellValue[] {
   return columns.map((column) =>
-    isCaption(column) ? (ownName(entry.names ?? {}) ?? null) : cellOf(column, entry),
+    isCaption(column) ? (ownName(framework, entry.names ?? {}) ?? null) : cellOf(column, entry),
   );
 }
 
@@ -107,20 +114,26 @@ function namesSheet(framework: Framework): Omit<FilledSheet, "name"> {
       return (framework[list] as unknown as readonly Entry[]).flatMap((entry) =>
         Object.entries(entry[names] as Names).flatMap(([language, name]) => [
           [kind, String(entry[id]), language, name.status, name.text],
-          ...(name.variants ?? []).map((form) => [kind, String(entry[id]), language, VARIANT, form]),
+          ...(name.variants ?? []).map((form) => [
+            kind,
+            String(entry[id]),
+            language,
+            VARIANT,
+            form,
+          ]),
         ]),
       );
     }),
   };
 }
 
-function indicatorsSheet({ indicators }: Framework): Omit<FilledSheet, "name"> {
+function indicatorsSheet(framework: Framework): Omit<FilledSheet, "name"> {
   return {
     columns: [...INDICATOR_FIELDS, INDICATOR_CAPTION, ...COMPONENT_FIELDS],
-    rows: indicators.flatMap((indicator) =>
+    rows: framework.indicators.flatMap((indicator) =>
       indicator.components.map((component) => [
         ...INDICATOR_FIELDS.map((field) => cellOf(field, indicator)),
-        ownName(indicator.names) ?? null,
+        ownName(framework, indicator.names) ?? null,
         ...COMPONENT_FIELDS.map((field) => cellOf(field, component)),
       ]),
     ),

@@ -1,0 +1,38 @@
+import type { TableData } from "../../tables/data";
+
+/** In characters of the standard font. */
+const LABEL_WIDTH = { least: 16, most: 48 };
+const CELL_WIDTH = { least: 11, most: 40 };
+const MARGIN = 2;
+
+/** Wide characters of Chinese, Japanese and Korean take twice the place. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/gu;
+
+/** Places that a text takes on one line. */
+export function displayWidth(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+/** Width of the row labels, then of each column: for its figures whole, for headers and prose in lines. */
+export function columnWidths({ rows, columns }: TableData): number[] {
+  const labels = rows.map(({ label }) => label);
+  return [
+    widthFor(labels, LABEL_WIDTH),
+    ...columns.map((_, at) =>
+      widthFor(
+        rows.map(({ cells }) => cells[at] ?? ""),
+        CELL_WIDTH,
+      ),
+    ),
+  ];
+}
+
+function widthFor(
+  texts: readonly string[],
+  { least, most }: { least: number; most: number },
+): number {
+  const longest = texts
+    .flatMap((text) => text.split("\n"))
+    .reduce((width, line) => Math.max(width, displayWidth(line)), 0);
+  return Math.min(most, Math.max(least, longest + MARGIN));
+}

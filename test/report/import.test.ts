@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { reportFiles } from "../../scripts/build/report";
+import { shippedTables } from "../../scripts/report/shipped";
+import { defaultFramework } from "../../src/framework/known";
+import { normaliseText } from "../../src/model/text";
+import { importTables } from "../../src/recognise/import-tables";
+import type { TableData } from "../../src/tables/data";
+import { specOf } from "../../src/tables/table-set";
+import { readText } from "../../src/workbook/text/read-text";
+import { describeWithSeeds, seedLines } from "../seeds";
+
+const REPORT = "000_57092ec8fb650208.txt";
+const RECOMMENDATIONS = "004_ef0a633c9b62e188.txt";
+const folder = path.resolve(__dirname, "../../addin/report/wpr-2024");
+
+const textOf = (name: string): string => (seedLines(name) ?? []).join("\n");
+const tables = shippedTables("wpr-2024");
+
+/** Tables whose cells stand in a line of tab-separated text, not in sentences, charts or cards. */
+const isPrinted = ({ spec }: TableData): boolean =>
+  ["grid", "matrix", "records"].includes(specOf(spec)?.layout ?? "");
+
+/** Up to three lines of headers stand over a table's first row. */
+function headerLines({ rows }: TableData): number[] {
+  const first = Math.min(...rows.map(({ line }) => line));
+  return [first - 1, first - 2, first - 3];
+}
+
+/** Without mark-up and blanks, which the two readings may treat differently. */
+const bare = (text: string): string =>
+  normaliseText(text.replace(/<[^>]+>/g, " ")).replace(/ /g, "");
+
+describeWithSeeds("the shipped tables of the report", () => {
+  test("are what the importer makes of its text", () => {
+    const imported = reportFiles([textOf(REPORT), textOf(RECOMMENDATIONS)]);
+    expect(readdirSync(folder).sort()).toEqual([...imported.keys()].sort());
+    for (const [name, text] of imported) {
+      expect(readFileSync(path.join(folder, name), "utf8")).toBe(text);
+    }
+  });
+
+  const lines = seedLines(REPORT) ?? [];
+  const printed = tables.filter((table) => isPrinted(table) && table.document.startsWith("WO"));
+
+  describe.each(printed.map((table) => [table.id, table] as const))("%s", (_, table) => {
+    test("holds every cell of its lines, and nothing else", () => {
+      for (const row of table.rows) {
+        const cells = (lines[row.line - 1] ?? "").split("\t").map(bare);
+        const filled = cells.filter((cell) => cell !== "");
+        const own = [row.label, ...row.cells].map(bare).filter((cell) => cell !== "");
+        const prose = own.filter((cell) => cell === "…").length;
+        const told = own.filter((cell) => cell !== "…");
+        // a section's label may be made of two cells: its number and its name
+        const left = row.role === "section" ? [filled.join("")] : filled;
+        expect({
+          line: row.line,
+          cells: left.filter((cell) => !told.includes(cell)).length,
+        }).toEqual({ line: row.line, cells: prose });
+        expect(told.filter((cell) => !left.includes(cell))).toEqual([]);
+      }
+    });
+
+    test("has its rows in the order of the text", () => {
+      const places = table.rows.map(({ line }) => line);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
+  });
+
+  test("every line with tabs is in a table or is listed as without a place", () => {
+    const { tables: all, unplaced } = importTables(readText(textOf(REPORT)), defaultFramework());
+    const accounted = new Set([
+      ...all.flatMap(({ rows }) => rows.map(({ line }) => line)),
+      ...all.flatMap(headerLines),
+      ...unplaced.map(({ line }) => line),
+    ]);
+    const first = Math.min(...accounted);
+    const missing = lines
+      .map((text, at) => ({ line: at + 1, text }))
+      .filter(({ text }) => text.includes("\t") && /\d/u.test(text))
+      .filter(({ line }) => line >= first && !accounted.has(line));
+    expect(missing).toEqual([]);
+  });
+});
