@@ -16,7 +16,12 @@ const rooms = [
 // These run anywhere: in Excel, in a browser, in a terminal. No Node, Office.js, DOM or exceljs;
 // of the packages only those that are themselves pure. tsconfig.rooms.json keeps the globals out.
 const pureRooms = rooms.slice(0, rooms.indexOf("workbook"));
-const purePackages = ["big\\.js", "@types/big\\.js", "fastest-levenshtein", "@cfworker/json-schema"];
+const purePackages = [
+  "big\\.js",
+  "@types/big\\.js",
+  "fastest-levenshtein",
+  "@cfworker/json-schema",
+];
 
 const group = (names) => `(${names.join("|")})`;
 

@@ -3,14 +3,18 @@ import { parseArgs } from "node:util";
 import { answer } from "./call/answer";
 import { lines } from "./call/lines";
 import type { Command } from "./command";
-import { isLanguage, LANGUAGES } from "../src/model/language";
+import { frameworkFor, languageFor } from "./framework/read";
+import { registerFramework } from "../src/framework/known";
+import { LANGUAGES } from "../src/model/language";
 
 const HELP = `Usage: npm run --silent wipo -- call [--lang ${LANGUAGES.join("|")}]
+         [--framework FILE.json|.xlsx]
 
 Calls the worksheet functions without Excel: one JSON request a line on standard input, one JSON
 answer a line on standard output. Arguments are values, null, or rows of cells.
 
-  --lang   language of the messages (default: en)
+  --lang       language of the messages (default: en)
+  --framework  a results framework that the functions look up, as a workbook that holds it would
 
 Example:
   echo '{"name":"UTILISATION","args":[[[101051],["-"]],[[223811],[6298]]]}' |
@@ -25,10 +29,13 @@ export const call: Command = {
   summary: "compute worksheet functions: JSON requests in, JSON answers out",
   help: HELP,
   run: async (options) => {
-    const { values } = parseArgs({ args: [...options], options: { lang: { type: "string" } } });
-    const language = values.lang ?? "en";
-    if (!isLanguage(language)) {
-      throw new Error(`--lang takes one of ${LANGUAGES.join(", ")}, not “${language}”.`);
+    const { values } = parseArgs({
+      args: [...options],
+      options: { lang: { type: "string" }, framework: { type: "string" } },
+    });
+    const language = languageFor(values.lang);
+    if (values.framework !== undefined) {
+      registerFramework(await frameworkFor(values.framework, language));
     }
     let requests = 0;
     let unusable = 0;

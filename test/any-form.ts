@@ -5,7 +5,7 @@ const BLANKS = [" ", "  ", "\u3000", "\u00a0", "\u2009", "\n", "\t", "\u200b"];
 
 /** A text in another case, with full-width letters, and with blanks put in or taken out. */
 export function anyForm(text: string): fc.Arbitrary<string> {
-  const characters = [...text];
+  const characters = Array.from(text);
   return fc
     .array(
       fc.record({

@@ -156,6 +156,15 @@ describe.each(LANGUAGES)("%s", (language) => {
       expect(codeOf(subject, shown)).toBe(code);
     }
   });
+
+  test("the help of indicatorField names the fields that are no other form of one", () => {
+    const help = texts.get("arguments.indicatorField.help") ?? "";
+    for (const [code, [shown = ""]] of Object.entries(
+      vocabularyOf(language)["indicatorFields"] ?? {},
+    )) {
+      if (!/-wording$|^signed-/.test(code)) expect(help).toContain(shown);
+    }
+  });
 });
 
 test("a word of the vocabulary stands for one code, whatever the language", () => {

@@ -18,8 +18,8 @@ interface Node {
   readonly patternProperties?: Readonly<Record<string, Node>>;
   readonly required?: readonly string[];
   readonly items?: Node;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
+  readonly enum?: readonly (string | null)[];
+  readonly const?: string;
   readonly examples?: readonly string[];
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
@@ -84,9 +84,8 @@ function holds(node: Node): string {
     return definition.properties ? `[${name}](#${name.toLowerCase()})` : holds(definition);
   }
   if (node.items) return `list of: ${holds(node.items)}`;
-  if (node.const !== undefined) return `“${String(node.const)}”`;
-  if (node.enum)
-    return node.enum.map((word) => (word === null ? "null" : `“${String(word)}”`)).join(", ");
+  if (node.const !== undefined) return `“${node.const}”`;
+  if (node.enum) return node.enum.map((word) => (word === null ? "null" : `“${word}”`)).join(", ");
   const [keyed] = Object.values(node.patternProperties ?? {});
   if (keyed) return `by key: ${holds(keyed)}`;
   const kinds = [node.type ?? []].flat().map((kind) => (kind === "string" ? "text" : kind));

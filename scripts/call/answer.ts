@@ -4,8 +4,11 @@ import { callable } from "../../src/functions/invoke";
 import { cellError, isCellError } from "../../src/model/cell-error";
 import type { Cell } from "../../src/model/cell";
 import type { Language } from "../../src/model/language";
+import { addAllMessages } from "../../src/model/all-messages";
 import { messageText } from "../../src/model/message";
 import { quoted } from "../../src/model/text";
+
+addAllMessages();
 
 const FUNCTIONS = new Map(
   CATALOGUE.map((definition) => [definition.id as string, callable(definition)]),

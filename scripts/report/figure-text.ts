@@ -5,7 +5,7 @@ import type { Figure } from "../../src/tables/reproduction";
 const MOST_INPUTS = 12;
 
 /** A recomputed figure in the form in which the report prints it, and where it comes from. */
-export function figureText({ raw, recomputed, low, high, inputs }: Figure): {
+export function figureText({ raw, recomputed, low, high, inputs, blank }: Figure): {
   recomputed: string;
   range: string;
   from: string;
@@ -27,6 +27,10 @@ export function figureText({ raw, recomputed, low, high, inputs }: Figure): {
   return {
     recomputed: shown(recomputed),
     range: `${shown(low, 1)} … ${shown(high, 1)}`,
-    from: [...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join("; "),
+    from: [
+      ...named,
+      ...(rest > 0 ? [`and ${rest} more`] : []),
+      ...(blank ? [`${blank.row} is blank where ${shown(blank.needs)} is missing`] : []),
+    ].join("; "),
   };
 }

@@ -4,7 +4,12 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { root, stop } from "./packages.mjs";
 
-export const generatedPaths = ["addin/functions", "docs/functions", "src/*/*.generated.*"];
+export const generatedPaths = [
+  "addin/functions",
+  "docs/functions",
+  "docs/framework.md",
+  "src/*/*.generated.*",
+];
 
 /** Whether git holds the generated files exactly as they now lie in the folder; says why not. */
 export function generatedFilesAreCommitted() {

@@ -4,7 +4,10 @@ import type { Amount, Framework } from "./framework";
 import { partsOf, type Parts } from "./parts";
 import { notPublished } from "./not-published";
 
-export type BudgetBasis = "approved" | "afterTransfers";
+export type BudgetBasis = "approved" | "after-transfers";
+
+/** The amounts of each basis, as the framework calls them. */
+const AMOUNTS = { approved: "approved", "after-transfers": "afterTransfers" } as const;
 
 /**
  * A budget of the framework, in thousands of francs. #N/A where the budget is not broken down that
@@ -19,24 +22,24 @@ export function budgetOf(
   if (by.length > 1) {
     return cellError("#N/A", "notBrokenDown", { breakdown: ["sector", ...by].join(",") });
   }
-  return amountOf(framework, basis, parts) ?? notPublished(framework, parts, basis);
+  return amountOf(framework, AMOUNTS[basis], parts) ?? notPublished(framework, parts, basis);
 }
 
 function amountOf(
   { budgets }: Framework,
-  basis: BudgetBasis,
+  amounts: (typeof AMOUNTS)[BudgetBasis],
   { sector, year, result, category }: Parts,
 ): Amount | undefined {
   if (result !== undefined) {
     const line = budgets.results.find((one) => one.sector === sector && one.result === result);
-    return line?.[basis];
+    return line?.[amounts];
   }
   if (category !== undefined) {
     const lines = rowsFor(category).map((row) =>
       budgets.categories.find((one) => one.category === row && (one.sector ?? "total") === sector),
     );
-    return lines.find((line) => line)?.[basis];
+    return lines.find((line) => line)?.[amounts];
   }
-  const amounts = budgets.sectors.find((one) => one.sector === sector)?.[basis];
-  return year === undefined ? amounts?.total : amounts?.years[year];
+  const line = budgets.sectors.find((one) => one.sector === sector)?.[amounts];
+  return year === undefined ? line?.total : line?.years[year];
 }

@@ -100,6 +100,8 @@ export interface Measurement {
   readonly value: number | null;
   /** "2023", "2022/23", "2023-12-31": of when it is. */
   readonly asOf?: string;
+  /** Where an actual tells what came on top of the baseline, not where things stand. */
+  readonly counts?: "increase";
   /** Where a baseline is the last report's actual, taken over by a roll-forward. */
   readonly from?: "last actual";
 }

@@ -1,5 +1,5 @@
 import type { CellError } from "../model/cell-error";
-import type { Framework } from "./framework";
+import type { Amount, Framework, RevenueEstimate } from "./framework";
 import { notPublished } from "./not-published";
 import { rowsFor } from "./row-groups";
 import { receivedRevenue } from "./reported";
@@ -20,8 +20,15 @@ export function revenueOf(
   const estimate = rowsFor(source)
     .map((row) => framework.revenue.find((one) => one.source === row))
     .find((row) => row);
-  const ofYear = year === undefined ? undefined : estimate?.years[year]?.[basis];
-  const ofBiennium = basis === "approved" ? estimate?.approved : undefined;
-  const amount = year === undefined ? ofBiennium : ofYear;
+  const amount = estimate && estimated(estimate, basis, year);
   return amount ?? notPublished(framework, { sector: source, year }, basis);
+}
+
+function estimated(
+  { approved, years }: RevenueEstimate,
+  basis: "approved" | "updated",
+  year?: number,
+): Amount | undefined {
+  if (year !== undefined) return years[year]?.[basis];
+  return basis === "approved" ? approved : undefined;
 }

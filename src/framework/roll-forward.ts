@@ -76,10 +76,19 @@ function retitled(title: string, from: Biennium, to: Biennium): string {
 function rolledComponent(component: IndicatorComponent, actualsOf: string): IndicatorComponent {
   const { code, label, actual, unit, direction, kind, frequency } = component;
   const baseline: Measurement = actual
-    ? { ...actual, asOf: actual.asOf ?? actualsOf, from: "last actual" }
+    ? { ...level(actual, component.baseline), asOf: actual.asOf ?? actualsOf, from: "last actual" }
     : EMPTY;
   const labelled = label === undefined ? {} : { label };
   return { code, ...labelled, baseline, target: EMPTY, unit, direction, kind, frequency };
+}
+
+/** Where things stand: an increase has the old baseline below it. */
+function level(actual: Measurement, baseline: Measurement): Pick<Measurement, "text" | "value"> {
+  const { text, value } = actual;
+  if (actual.counts !== "increase") return { text, value };
+  if (value === null || baseline.value === null) return { text, value: null };
+  const stands = baseline.value + value;
+  return { text: stands.toLocaleString("en"), value: stands };
 }
 
 function emptySectorBudget(sector: string, years: readonly string[]): SectorBudget {

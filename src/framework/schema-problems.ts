@@ -12,13 +12,15 @@ const validator = new Validator(SCHEMA, "2020-12", false);
 
 /** What the schema refuses. */
 export function schemaProblems(value: unknown): readonly Problem[] {
-  const { errors } = validator.validate(value);
-  return errors.flatMap((error, place) => {
+  const { errors } = validator.validate(value ?? null);
+  const problems = errors.flatMap((error, place) => {
     if (error.keyword !== "additionalProperties") return problemsOf(error, value);
     // the validator names the property only in the error that it puts behind this one
     const property = pointerSteps(decodeURI(errors[place + 1]?.instanceLocation ?? "")).at(-1);
     return [unknownProperty(pathOf(error), schemaOf(error), property ?? "")];
   });
+  // for each property that is missing the validator says that some are
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function pathOf({ instanceLocation }: OutputUnit): string {
@@ -60,7 +62,7 @@ function problemsOf(error: OutputUnit, value: unknown): readonly Problem[] {
 
 /** A text that matches its pattern but for blanks or control characters, or that does not at all. */
 function malformed(path: string, found: string, schema: Schema): Problem {
-  const isAnyText = schema === SCHEMA.$defs.text || schema === SCHEMA.$defs.figureText;
+  const isAnyText = schema === schemaFile.$defs.text || schema === schemaFile.$defs.figureText;
   if (isAnyText) return { path, code: "strayCharacters", values: { found: shown(found) } };
   const example = ((schema["examples"] ?? []) as readonly string[]).join(", ");
   return { path, code: "wrongForm", values: { found: shown(found), example } };
@@ -125,5 +127,5 @@ function repeated(found: unknown): string {
 
 /** A value as a message quotes it: JSON, cut to a length that can be read. */
 export function shown(value: unknown): string {
-  return quoted(JSON.stringify(value) ?? "undefined");
+  return quoted(JSON.stringify(value ?? null));
 }

@@ -12,8 +12,11 @@ export const MAX_QUOTED_TEXT = 40;
 /** Nearest names that a message offers for one that is unknown: more than three are not read. */
 export const MAX_NEAREST_NAMES = 3;
 
-/** Share of a name that may be misspelt for it to be offered: two letters in five, as in 品牌设计. */
-export const MAX_NAME_DISTANCE = 0.4;
+/**
+ * Share of a name that may be misspelt for it to be offered: three letters in seven, as 品牌设计 is
+ * short of 品牌和外观设计; of two letters, none.
+ */
+export const MAX_NAME_DISTANCE = 0.45;
 
 /** Decimals that a printed figure may show: Excel holds 15 significant digits. */
 export const MAX_DECIMALS = 15;
@@ -71,6 +74,9 @@ export const MAX_MERGE_STEPS = 5_000_000;
 
 /** Sheets of a workbook: more than one for each of the report's tables. */
 export const MAX_SHEETS = 500;
+
+/** Points that Excel gives a row at most. */
+export const MAX_ROW_HEIGHT = 409;
 
 /** Characters of a sheet's name that Excel takes. */
 export const MAX_SHEET_NAME = 31;

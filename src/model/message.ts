@@ -1,21 +1,20 @@
-import ar from "../../addin/locales/messages/ar.json";
 import en from "../../addin/locales/messages/en.json";
-import es from "../../addin/locales/messages/es.json";
-import fr from "../../addin/locales/messages/fr.json";
-import ru from "../../addin/locales/messages/ru.json";
-import zh from "../../addin/locales/messages/zh.json";
 import type { CellError, MessageId, MessageValues } from "./cell-error";
 import type { Language } from "./language";
 import { allWords, wordFor, type Subject } from "./vocabulary";
 
-const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = {
-  ar,
-  en,
-  es,
-  fr,
-  ru,
-  zh,
-};
+export type Messages = Readonly<Record<MessageId, string>>;
+
+/** English comes with the functions; the other languages are added where they are wanted. */
+const MESSAGES: Partial<Record<Language, Messages>> = { en };
+
+/**
+ * Adds the messages of a language. The pane does so when it fetches that language's texts, so that
+ * Excel need not load six languages before the first formula; the command line adds all.
+ */
+export function addMessages(language: Language, messages: Messages): void {
+  MESSAGES[language] = messages;
+}
 
 /** Places of messages that hold codes, with commas between, which each language has its word for. */
 const CODES: Readonly<Record<string, Subject>> = {
@@ -29,7 +28,8 @@ const CODES: Readonly<Record<string, Subject>> = {
 /**
  * An error's message in a language, its places filled in; undefined for an error that came
  * without. `{known}` names a subject of the vocabulary, and `{nearest}` with it one of its codes.
- * `nearestNames` among the values are offered in a sentence of their own.
+ * `nearestNames` among the values are offered in a sentence of their own. In English where the
+ * language's messages have not been added.
  */
 export function messageText(
   { message, values = {} }: CellError,
@@ -42,7 +42,7 @@ export function messageText(
 
 function filled(message: MessageId, values: MessageValues, language: Language): string {
   const subject = values["known"] as Subject | undefined;
-  return MESSAGES[language][message].replace(/\{(\w+)\}/g, (place, name: string) => {
+  return (MESSAGES[language] ?? en)[message].replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
     if (name === "known" && subject) return allWords(subject, language).join(", ");

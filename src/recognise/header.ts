@@ -1,5 +1,6 @@
 import { nameKey, normaliseText } from "../model/text";
 import type { Language } from "../model/language";
+import type { Period } from "../tables/period";
 import type { TableSpec } from "../tables/spec";
 import { columnWording, groupWording, wordingsOf, type Wording } from "../tables/wordings";
 import type { GridRow } from "./document";
@@ -42,10 +43,11 @@ export interface HeaderReader {
 export function headerReader(
   spec: TableSpec,
   nameWording: (id: string) => Wording | undefined,
+  period: Period,
 ): HeaderReader {
   const known = spec.columns.map(({ id, group }) => ({
     id,
-    own: patternsOf(columnWording(spec, id) ?? nameWording(id)),
+    own: patternsOf(columnWording(spec, id) ?? nameWording(id), period),
     group: group === undefined ? [] : patternsOf(groupWording(spec, group)),
   }));
   const nameColumn = spec.columns.find(({ holds }) => holds === "name")?.id;
@@ -122,17 +124,23 @@ const CANONICAL = 4;
 const VARIANT = 3;
 const SLIP = 1;
 const UNDER_ITS_GROUP = 1;
+/** Less than a canonical wording is worth over a variant: the years are those of any report. */
+const OF_THE_PERIOD = 0.5;
 
 function bestMatch(
   own: readonly Pattern[],
   group: readonly Pattern[],
   text: HeaderText,
 ): { score: number; languages: readonly Language[] } | undefined {
-  const keys = [nameKey(text.own), nameKey(`${text.over}${text.own}`)].filter((key) => key !== "");
+  const lowest = nameKey(text.own);
+  const keys = [lowest, nameKey(`${text.over}${text.own}`)].filter((key) => key !== "");
+  // a single row of headers may tell the group in front of the column
+  const behindGroup = group.flatMap((pattern) => pattern.restOf(lowest) ?? []);
   let score = 0;
   const languages = new Set<Language>();
   for (const pattern of own) {
-    const found = scoreOf(pattern, keys);
+    const behind = scoreOf(pattern, behindGroup);
+    const found = Math.max(scoreOf(pattern, keys), behind > 0 ? behind + UNDER_ITS_GROUP : 0);
     if (found >= VARIANT) languages.add(pattern.language);
     score = Math.max(score, found);
   }
@@ -143,7 +151,10 @@ function bestMatch(
 }
 
 function scoreOf(pattern: Pattern, keys: readonly string[]): number {
-  if (keys.some((key) => pattern.matches(key))) return pattern.isCanonical ? CANONICAL : VARIANT;
+  if (keys.some((key) => pattern.matches(key))) {
+    const isOfPeriod = keys.some((key) => pattern.matchesPeriod(key));
+    return (pattern.isCanonical ? CANONICAL : VARIANT) + (isOfPeriod ? OF_THE_PERIOD : 0);
+  }
   const isNear = keys.some(
     (key) => key.length >= SHORTEST_FOR_SLIPS && areAlike(key, pattern.key, NEARLY_THE_SAME),
   );

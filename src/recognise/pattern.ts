@@ -1,6 +1,7 @@
 import { nameKey } from "../model/text";
 import { allWordings, type Wording } from "../tables/wordings";
 import type { Language } from "../model/language";
+import { filled, type Period } from "../tables/period";
 import { distance } from "fastest-levenshtein";
 
 /** A wording ready to be compared: years and biennia in it stand for any. */
@@ -10,6 +11,10 @@ export interface Pattern {
   /** Whether it is the wording that templates use, not a printed variant. */
   readonly isCanonical: boolean;
   matches(key: string): boolean;
+  /** Whether it is that wording with the years of the report at hand. */
+  matchesPeriod(key: string): boolean;
+  /** What follows it, where the text begins with it: a column's own heading behind its group's. */
+  restOf(key: string): string | undefined;
   /** Whether it makes up nearly all of the text: a title has its number in front of it. */
   fills(key: string): boolean;
 }
@@ -30,25 +35,35 @@ function escaped(text: string): string {
 }
 
 /** Compiles a wording once; names are compared without blanks, punctuation, case and width. */
-export function pattern(text: string, language: Language, isCanonical: boolean): Pattern {
+export function pattern(
+  text: string,
+  language: Language,
+  isCanonical: boolean,
+  period?: Period,
+): Pattern {
   const pieces = text.split(PLACE);
   const source = pieces
     .map((piece, place) => (place % 2 === 0 ? escaped(nameKey(piece)) : placeholder(piece)))
     .join("");
   const whole = new RegExp(`^${source}$`, "u");
+  const begins = new RegExp(`^${source}(.+)$`, "u");
   const nearly = new RegExp(`^.{0,${NUMBER_OF_TITLE}}${source}.{0,${NUMBER_OF_TITLE}}$`, "u");
+  const ofPeriod = period && nameKey(filled(text, period));
   return {
     key: nameKey(text),
     language,
     isCanonical,
     matches: (key) => whole.test(key),
+    matchesPeriod: (key) => key === ofPeriod,
+    restOf: (key) => begins.exec(key)?.at(-1),
     fills: (key) => nearly.test(key),
   };
 }
 
-export function patternsOf(wording: Wording | undefined): readonly Pattern[] {
+/** @param period the report's, where years must be told apart: rows and columns are years */
+export function patternsOf(wording: Wording | undefined, period?: Period): readonly Pattern[] {
   return allWordings(wording).map(([text, language]) =>
-    pattern(text, language, wording?.[language]?.[0] === text),
+    pattern(text, language, wording?.[language]?.[0] === text, period),
   );
 }
 

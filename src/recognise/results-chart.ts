@@ -108,12 +108,12 @@ function chart(
     id: spec.id,
     spec: spec.id,
     document,
-    title: said(wordingsOf(spec.id).title, spec.id),
+    title: normaliseText(said(wordingsOf(spec.id).title, spec.id)),
     language,
     unit: spec.measure,
     columns: spec.columns.map(({ id }) => ({
       id,
-      label: said(columnWording(spec, id), id),
+      label: normaliseText(said(columnWording(spec, id), id)),
     })),
     rows,
   };

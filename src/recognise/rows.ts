@@ -1,5 +1,6 @@
 import { nameKey, normaliseText } from "../model/text";
 import type { Language } from "../model/language";
+import type { Period } from "../tables/period";
 import type { Role, RowSpec, TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
 import { rowWording, wordingsOf } from "../tables/wordings";
@@ -43,21 +44,34 @@ const NEARLY_THE_SAME = 0.8;
 const SHORTEST_FOR_SLIPS = 6;
 
 /** Prepares a spec's row wordings once for many grids. */
-export function rowReader(spec: TableSpec, names: KnownNames): RowReader {
+export function rowReader(spec: TableSpec, names: KnownNames, period: Period): RowReader {
   const named = namedRows(spec).map((row) => ({
     row,
-    patterns: patternsOf(rowWording(spec, row.id)),
+    patterns: patternsOf(rowWording(spec, row.id), period),
   }));
   const { from } = spec.rows;
   const known = openWordings(spec, new Set(named.map(({ row }) => row.id)));
-  const matchNamed = (text: string, after: number): number => {
+  const matchNamed = (text: string, after: number, seen: ReadonlySet<string>): number => {
+    if (text === "") return -1;
     const key = nameKey(text);
     // labels repeat ("subtotal"): the order tells which one it is; a slip is thought of last
     const order = [...named.keys()].map((place) => (place + after) % named.length);
     const find = (fits: (patterns: readonly Pattern[], key: string) => boolean): number =>
-      order.find((at) => fits(named[at]?.patterns ?? [], key)) ?? -1;
-    const exact = find(fitsExactly);
-    return exact >= 0 ? exact : find(fitsNearly);
+      order.find(
+        (at) => !seen.has(named[at]?.row.id ?? "") && fits(named[at]?.patterns ?? [], key),
+      ) ?? -1;
+    for (const fits of [fitsPeriod, fitsExactly, fitsNearly]) {
+      const at = find(fits);
+      if (at >= 0) return at;
+    }
+    return -1;
+  };
+
+  /** Results may stand under their pillar, which the row itself does not say. */
+  const sectionOf = (id: string): { section?: string } => {
+    const isSectioned = spec.rows.from !== "fixed" && spec.rows.sectionedBy === "pillar";
+    const section = isSectioned ? names.pillarOf(id) : undefined;
+    return section === undefined ? {} : { section };
   };
 
   const readFixed = (rows: readonly GridRow[], context: RowContext): RowsRead => {
@@ -74,18 +88,18 @@ export function rowReader(spec: TableSpec, names: KnownNames): RowReader {
             ? names.result(text)
             : undefined;
       if (id !== undefined) {
-        matches.push({ row, id, role: "item", isKnown: true });
+        matches.push({ row, id, role: "item", ...sectionOf(id), isKnown: true });
         continue;
       }
-      const at = text === "" ? -1 : matchNamed(text, pointer);
-      const spec_ = named[at]?.row;
-      if (!spec_ || seen.has(spec_.id)) {
+      const at = matchNamed(text, pointer, seen);
+      const wanted = named[at]?.row;
+      if (!wanted) {
         strangers.push(row);
         continue;
       }
       pointer = at + 1;
-      seen.add(spec_.id);
-      matches.push(namedMatch(row, spec_, languagesOf(named[at]?.patterns ?? [], text)));
+      seen.add(wanted.id);
+      matches.push(namedMatch(row, wanted, languagesOf(named[at]?.patterns ?? [], text)));
     }
     return { rows: matches, strangers };
   };
@@ -99,13 +113,13 @@ export function rowReader(spec: TableSpec, names: KnownNames): RowReader {
     const taken = new Set(context.taken.map(({ id }) => id));
     for (const row of rows) {
       const text = labelOf(row, context.label);
-      const at = text === "" ? -1 : matchNamed(text, pointer);
-      const spec_ = named[at]?.row;
-      if (spec_ && !taken.has(spec_.id)) {
+      const at = matchNamed(text, pointer, taken);
+      const wanted = named[at]?.row;
+      if (wanted) {
         pointer = at + 1;
-        taken.add(spec_.id);
-        if (spec_.role === "section") section = spec_.id;
-        matches.push(namedMatch(row, spec_, languagesOf(named[at]?.patterns ?? [], text)));
+        taken.add(wanted.id);
+        if (wanted.role === "section") section = wanted.id;
+        matches.push(namedMatch(row, wanted, languagesOf(named[at]?.patterns ?? [], text)));
         continue;
       }
       const result = sectionResult(row, context.label, names);
@@ -136,6 +150,10 @@ export function rowReader(spec: TableSpec, names: KnownNames): RowReader {
   };
 
   return { read: from === "open" ? readOpen : readFixed };
+}
+
+function fitsPeriod(patterns: readonly Pattern[], key: string): boolean {
+  return key !== "" && patterns.some((pattern) => pattern.matchesPeriod(key));
 }
 
 function fitsExactly(patterns: readonly Pattern[], key: string): boolean {

@@ -112,19 +112,20 @@ function table(
   const language = (told[0] as Told).language;
   const columns = spec.columns
     .filter(({ holds }) => holds !== "name")
-    .map(({ id }) => ({ id, label: said(columnWording(spec, id), id) }));
+    .map(({ id }) => ({ id, label: normaliseText(said(columnWording(spec, id), id)) }));
   const order = namedRows(spec).map(({ id }) => id);
   const ids = [...new Set(told.map(({ row }) => row))].sort(
     (a, b) => order.indexOf(a) - order.indexOf(b),
   );
+  const named = namedRows(spec);
   const rows = ids.map((id) => {
     const own = told.filter(({ row }) => row === id);
     const line = Math.min(...own.map((figure) => figure.line));
     const cells = columns.map((column) => own.find((figure) => figure.column === column.id));
     return {
       id,
-      label: said(rowWording(spec, id), id),
-      role: "item" as const,
+      label: normaliseText(said(rowWording(spec, id), id)),
+      role: named.find((row) => row.id === id)?.role ?? "item",
       line,
       cells: cells.map((figure) => figure?.raw ?? ""),
       ...(own.some((figure) => figure.line !== line)
@@ -136,7 +137,7 @@ function table(
     id: spec.id,
     spec: spec.id,
     document,
-    title: said(wordingsOf(spec.id).title, spec.id),
+    title: normaliseText(said(wordingsOf(spec.id).title, spec.id)),
     language,
     unit: spec.measure,
     columns,

@@ -11,6 +11,8 @@ import { patternsOf, type Pattern } from "./pattern";
 
 const YEAR = /^(?:19|20)\d{2}\s?(?:年|г\.?)?$/u;
 const QUARTERS = 4;
+/** As our own sheets head the quarters. */
+const QUARTER = /^(?:19|20)\d{2}-Q[1-4]$/u;
 
 /**
  * A project's time line: years over quarters, then the rows of the plan and of what came. The
@@ -26,7 +28,10 @@ export function readTimeline(
   const [head, ...below] = grid.rows;
   if (!spec || !head || !context.project) return undefined;
   const years = head.cells.map((cell) => normaliseText(cell)).filter((cell) => cell !== "");
-  if (years.length < 2 || !years.every((year) => YEAR.test(year))) return undefined;
+  const areQuarters = years.length > 1 && years.every((year) => QUARTER.test(year));
+  if (years.length < 2 || !(areQuarters || years.every((year) => YEAR.test(year)))) {
+    return undefined;
+  }
   const known = namedRows(spec).map(({ id, role }) => ({
     id,
     role,
@@ -40,10 +45,12 @@ export function readTimeline(
   );
   const first = found[0];
   if (!first) return undefined;
-  const columns = columnsOf(
-    years.map((year) => year.slice(0, 4)),
-    below[0]?.cells.length ?? 0,
-  );
+  const columns = areQuarters
+    ? years.map((id) => ({ id, label: id }))
+    : columnsOf(
+        years.map((year) => year.slice(0, 4)),
+        below[0]?.cells.length ?? 0,
+      );
   const rows = found.map(({ id, role, label, line }): RowData => ({
     id,
     label,
@@ -94,7 +101,7 @@ function timeline(
     spec: spec.id,
     parameters,
     document,
-    title: wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id,
+    title: normaliseText(wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id),
     language,
     unit: spec.measure,
     columns,

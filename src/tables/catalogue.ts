@@ -34,7 +34,19 @@ import { annex7Documents } from "./annex-7-documents";
 import { annex7DocumentChanges } from "./annex-7-document-changes";
 import { annex8List } from "./annex-8-list";
 import { annex8Statement } from "./annex-8-statement";
+import { annex9List } from "./annex-9-list";
+import { annex9Portfolio } from "./annex-9-portfolio";
+import { projectDeliverables } from "./project-deliverables";
+import { projectTimeline } from "./project-timeline";
 import type { TableSpec } from "./spec";
+import { fundPerformance } from "./fund-performance";
+import { organisationRisks } from "./organisation-risks";
+import { pillarKpis } from "./pillar-kpis";
+import { pillarRatingOverview } from "./pillar-rating-overview";
+import { pillarRisks } from "./pillar-risks";
+import { projectBenefits } from "./project-benefits";
+import { ratingOverviewOfAll } from "./rating-overview";
+import { sectorRatingOverview } from "./sector-rating-overview";
 import { resultsChart } from "./results-chart";
 import { sectorCosts } from "./sector-costs";
 import { sectorResults } from "./sector-results";
@@ -54,6 +66,11 @@ export const TABLES: readonly TableSpec[] = [
   table4,
   table5,
   table6,
+  organisationRisks,
+  pillarRatingOverview,
+  pillarKpis,
+  pillarRisks,
+  sectorRatingOverview,
   sectorResults,
   sectorCosts,
   annex1,
@@ -92,4 +109,11 @@ export const TABLES: readonly TableSpec[] = [
   annex7DocumentChanges,
   annex8List,
   annex8Statement,
+  fundPerformance,
+  projectBenefits,
+  ratingOverviewOfAll,
+  annex9List,
+  annex9Portfolio,
+  projectDeliverables,
+  projectTimeline,
 ];

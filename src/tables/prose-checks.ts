@@ -1,10 +1,9 @@
 import { growth, input, ratio, sum, total, type Expression } from "../calc/expression";
 import { exactly, meets, printedInterval, type Interval } from "../calc/interval";
-import { compile } from "../calc/compile";
-import { recompute } from "../calc/recompute";
 import { isCellError } from "../model/cell-error";
 import { readNumberText } from "../model/number-text";
 import type { ProseInput, ProseStatement, RowData, TableData } from "./data";
+import { recomputed, type PrintedInput } from "./judge";
 import type { Figure } from "./reproduction";
 
 /** How each kind of statement in prose is recomputed, with the inputs that it must bring. */
@@ -36,17 +35,18 @@ function check(
   const expression = STATEMENTS[statement.kind];
   const printed = readNumberText(statement.printed);
   if (!printed) return undefined;
-  const intervals: Record<string, Interval | Interval[]> = {};
-  const values: (number | number[])[] = [];
-  for (const [name, inputs] of Object.entries(statement.inputs)) {
-    const known = inputs.map(countInterval);
-    const points = inputs.map(({ printed: text }) => readNumberText(text)?.value ?? 0);
-    intervals[name] = LISTS.has(name) ? known : (known[0] as Interval);
-    values.push(LISTS.has(name) ? points : (points[0] as number));
-  }
-  const range = recompute(expression, intervals);
-  const point = compile(expression, Object.keys(intervals))(values);
-  if (isCellError(range) || isCellError(point)) return undefined;
+  const read = Object.fromEntries(
+    Object.entries(statement.inputs).map(([name, inputs]): [string, PrintedInput] => {
+      const intervals = inputs.map(countInterval);
+      const values = inputs.map(({ printed: text }) => readNumberText(text)?.value ?? 0);
+      return LISTS.has(name)
+        ? [name, { value: values, interval: intervals }]
+        : [name, { value: values[0] ?? 0, interval: intervals[0] ?? exactly(0) }];
+    }),
+  );
+  const result = recomputed(expression, read);
+  if (isCellError(result)) return undefined;
+  const { range } = result;
   const isPercent = /[%％٪]/u.test(statement.printed);
   const own = isPercent
     ? printedInterval(printed.value, printed.decimals)
@@ -62,7 +62,7 @@ function check(
     source: "the cell's own words",
     raw: statement.printed,
     printed: printed.value,
-    recomputed: point,
+    recomputed: result.value,
     low: Number(range.low),
     high: Number(range.high),
     withinRounding: meets(own, range),

@@ -1,12 +1,11 @@
-import { compile } from "../calc/compile";
 import { exactly, meets, type Interval } from "../calc/interval";
-import { recompute } from "../calc/recompute";
 import { isCellError } from "../model/cell-error";
 import { scaleOf, type Measure } from "../model/measure";
 import { checksOf, type CellPlace, type Check, type Unchecked } from "./checks";
 import type { RowData } from "./data";
 import { intervalOf, typedCell, type TypedCell } from "./figure";
 import { functionDefaults } from "./function-defaults";
+import { recomputed, type PrintedInput } from "./judge";
 import { proseChecks } from "./prose-checks";
 import type { Figure, Input, Reproduction, Skipped } from "./reproduction";
 import { columnSpec, measureOf, specOf, type TableSet } from "./table-set";
@@ -57,8 +56,7 @@ export function evaluate(check: Check): Figure | Skipped | undefined {
   const printed = readCellAt(place);
   if (printed.cell.kind === "blank" || printed.cell.kind === "notApplicable") return undefined;
   if (!printed.interval) return skip(check, `“${printed.cell.raw}” is no figure`);
-  const intervals: Record<string, Interval | Interval[]> = {};
-  const values: (number | number[])[] = [];
+  const read: Record<string, PrintedInput> = {};
   for (const [name, places] of Object.entries(inputs)) {
     const cells = places.map(readCellAt);
     const odd = cells.find(({ interval }) => interval === undefined);
@@ -66,20 +64,24 @@ export function evaluate(check: Check): Figure | Skipped | undefined {
     if (isUnknown(cells, places, single.has(name))) {
       return skip(check, `its input “${name}” is blank`);
     }
-    const known = cells.map(({ interval }) => interval as Interval);
-    const points = cells.map(({ cell, measure }) => (cell.value ?? 0) * scaleOf(measure));
-    intervals[name] = single.has(name) ? (known[0] as Interval) : known;
-    values.push(single.has(name) ? (points[0] as number) : points);
+    const intervals = cells.map(({ interval }) => interval as Interval);
+    const values = cells.map(({ cell, measure }) => (cell.value ?? 0) * scaleOf(measure));
+    read[name] = single.has(name)
+      ? { value: values[0] as number, interval: intervals[0] as Interval }
+      : { value: values, interval: intervals };
   }
   for (const [name, value] of Object.entries(functionDefaults(relation))) {
-    intervals[name] = exactly(value);
-    values.push(value);
+    read[name] = { value, interval: exactly(value) };
   }
-  const range = recompute(relation.is, intervals);
-  if (isCellError(range)) return skip(check, `the printed figures give ${range.error}`);
-  const point = compile(relation.is, Object.keys(intervals))(values);
+  const result = recomputed(relation.is, read);
+  if (isCellError(result)) return skip(check, `the printed figures give ${result.error}`);
+  const { range } = result;
   const scale = scaleOf(printed.measure);
   const { low, high } = printed.interval;
+  const value = printed.cell.value ?? 0;
+  const withinRounding =
+    relation.holds === "atMost" ? low.lte(range.high) : meets({ low, high }, range);
+  const blank = withinRounding ? undefined : blankPart(check, value - result.value / scale);
   return {
     table: place.table.id,
     row: place.row.id,
@@ -90,18 +92,31 @@ export function evaluate(check: Check): Figure | Skipped | undefined {
     kind: relation.kind,
     source: relation.source,
     raw: printed.cell.raw,
-    printed: printed.cell.value ?? 0,
-    recomputed: isCellError(point) ? Number(range.low) / scale : point / scale,
+    printed: value,
+    recomputed: result.value / scale,
     low: Number(range.low.div(scale)),
     high: Number(range.high.div(scale)),
-    withinRounding: relation.holds === "atMost" ? low.lte(range.high) : meets({ low, high }, range),
+    withinRounding,
+    ...(blank ? { blank } : {}),
     inputs: Object.values(inputs).flat().map(inputOf),
   };
 }
 
+/** Where one part of a plain sum is blank, it is what the sum lacks. */
+function blankPart({ relation, inputs }: Check, needs: number): Figure["blank"] {
+  if (relation.is.op !== "total" || relation.is.of.op !== "input") return undefined;
+  const blank = Object.values(inputs)
+    .flat()
+    .filter((place) => readCellAt(place).cell.kind === "blank");
+  const [only] = blank;
+  if (!only || blank.length > 1) return undefined;
+  return { row: only.row.id, column: only.column, needs };
+}
+
 /**
- * Blank is not nil, save where the spec says so: what an input stands for alone must be there. In a list a blank cell adds
- * nothing, unless the table is told in sentences, which leave out what they do not tell.
+ * Blank is not nil, save where the spec says so: what an input stands for alone must be there. In a
+ * list a blank cell adds nothing, unless the table is told in sentences, which leave out what they
+ * do not tell.
  */
 function isUnknown(
   cells: readonly ReadCell[],

@@ -20,6 +20,8 @@ export interface Figure {
   readonly low: number;
   readonly high: number;
   readonly withinRounding: boolean;
+  /** Where a sum disagrees and one of its parts is blank: the part, and what it would have to be. */
+  readonly blank?: { readonly row: string; readonly column: string; readonly needs: number };
   readonly inputs: readonly Input[];
 }
 

@@ -23,6 +23,7 @@ export const resultsChart: TableSpec = {
   columns: [{ id: "expenditure", holds: "amount" }],
   rows: {
     from: "results",
+    sectionedBy: "pillar",
     then: [
       ...PILLARS.map((id) => ({ id, role: "subtotal" as const })),
       { id: "total", role: "total" },

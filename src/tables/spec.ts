@@ -60,6 +60,8 @@ export type RowsSpec =
   | {
       readonly from: FrameworkRows | "open";
       readonly then: readonly RowSpec[];
+      /** Results stand under the pillar that they serve. */
+      readonly sectionedBy?: "pillar";
       /** The spec whose wordings name the open rows, where its own do not. */
       readonly namedIn?: string;
     };

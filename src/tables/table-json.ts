@@ -13,10 +13,8 @@ export function withoutProse(table: TableData): TableData {
   const isProse = table.columns.map(
     ({ id }) => spec !== undefined && columnSpec(spec, id)?.holds === "prose",
   );
-  const { notes, ...facts } = table;
-  void notes;
   return {
-    ...facts,
+    ...(without(table, ["notes"]) as TableData),
     rows: table.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell, at) => (isProse[at] === true && cell !== "" ? LEFT_OUT : cell)),
@@ -31,4 +29,9 @@ export function tableJson(table: TableData): string {
   const list = (items: readonly unknown[]): string =>
     items.map((item) => `    ${JSON.stringify(item)}`).join(",\n");
   return `${head},\n  "columns": [\n${list(columns)}\n  ],\n  "rows": [\n${list(rows)}\n  ]\n}\n`;
+}
+
+/** An object without some of its fields. */
+export function without(object: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !fields.includes(name)));
 }

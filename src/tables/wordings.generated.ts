@@ -36,9 +36,17 @@ import annex7InForce from "../../addin/wordings/annex-7-in-force.json";
 import annex8List from "../../addin/wordings/annex-8-list.json";
 import annex8Statement from "../../addin/wordings/annex-8-statement.json";
 import columns from "../../addin/wordings/columns.json";
+import fundPerformance from "../../addin/wordings/fund-performance.json";
+import organisationRisks from "../../addin/wordings/organisation-risks.json";
+import pillarKpis from "../../addin/wordings/pillar-kpis.json";
+import pillarRatingOverview from "../../addin/wordings/pillar-rating-overview.json";
+import pillarRisks from "../../addin/wordings/pillar-risks.json";
+import projectBenefits from "../../addin/wordings/project-benefits.json";
+import ratingOverview from "../../addin/wordings/rating-overview.json";
 import resultsChart from "../../addin/wordings/results-chart.json";
 import rows from "../../addin/wordings/rows.json";
 import sectorCosts from "../../addin/wordings/sector-costs.json";
+import sectorRatingOverview from "../../addin/wordings/sector-rating-overview.json";
 import sectorResults from "../../addin/wordings/sector-results.json";
 import table1 from "../../addin/wordings/table-1.json";
 import table2 from "../../addin/wordings/table-2.json";
@@ -86,9 +94,17 @@ export const FILES = {
   "annex-8-list": annex8List,
   "annex-8-statement": annex8Statement,
   "columns": columns,
+  "fund-performance": fundPerformance,
+  "organisation-risks": organisationRisks,
+  "pillar-kpis": pillarKpis,
+  "pillar-rating-overview": pillarRatingOverview,
+  "pillar-risks": pillarRisks,
+  "project-benefits": projectBenefits,
+  "rating-overview": ratingOverview,
   "results-chart": resultsChart,
   "rows": rows,
   "sector-costs": sectorCosts,
+  "sector-rating-overview": sectorRatingOverview,
   "sector-results": sectorResults,
   "table-1": table1,
   "table-2": table2,

@@ -3,12 +3,12 @@ import { fixture } from "./fixture";
 
 test.each([
   ["approved", { sector: "alpha" }, 100],
-  ["afterTransfers", { sector: "alpha" }, 110],
+  ["after-transfers", { sector: "alpha" }, 110],
   ["approved", { sector: "alpha", year: 2091 }, 60],
   ["approved", { sector: "alpha", result: "1.1" }, 30],
   ["approved", { sector: "alpha", category: "personnel" }, 60],
   // what is nought is published
-  ["afterTransfers", { sector: "unallocated" }, 0],
+  ["after-transfers", { sector: "unallocated" }, 0],
   ["approved", { sector: "total", category: "posts" }, 70],
   // a group's name stands for its total, with what is not allocated
   ["approved", { sector: "total", category: "personnel" }, 75],
@@ -17,8 +17,8 @@ test.each([
 });
 
 test.each([
-  ["afterTransfers", { sector: "alpha", year: 2091 }, "alpha"],
-  ["afterTransfers", { sector: "alpha", result: "1.1" }, "1.1"],
+  ["after-transfers", { sector: "alpha", year: 2091 }, "alpha"],
+  ["after-transfers", { sector: "alpha", result: "1.1" }, "1.1"],
   ["approved", { sector: "alpha", result: "1.10" }, "1.10"],
   ["approved", { sector: "alpha", category: "posts" }, "posts"],
   ["approved", { sector: "beta" }, "Beta"],

@@ -6,6 +6,7 @@ const index = nameIndex([
   { id: "patents", text: "Patents and Technology", language: "en" },
   { id: "patents", text: "patents" },
   { id: "brands", text: "Brands and Designs", language: "en" },
+  { id: "brands", text: "品牌和外观设计", language: "zh" },
   { id: "fees-subtotal", text: "小计", language: "zh" },
   { id: "other-subtotal", text: "小计", language: "zh" },
   ...[1, 2, 3, 4, 5].map((n) => ({ id: `room-${n}`, text: `Room no ${n}` })),
@@ -36,6 +37,8 @@ describe("an unknown name", () => {
   test.each([
     ["Patents and Tecnology", ["Patents and Technology"]],
     ["专利技术", ["专利和技术"]],
+    ["品牌设计", ["品牌和外观设计"]],
+    ["版权", []],
     ["Brand", ["Brands and Designs"]],
     ["Catering", []],
     ["", []],

@@ -1,5 +1,6 @@
 import { chooseLanguage } from "../../src/functions/chosen-language";
 import { CATALOGUE } from "../../src/functions/catalogue";
+import { addMessages } from "../../src/model/message";
 import messages from "../../addin/locales/messages/fr.json";
 
 class OfficeError extends Error {
@@ -22,6 +23,7 @@ beforeAll(async () => {
   };
   Object.assign(globalThis, { CustomFunctions: runtime });
   await import("../../src/functions/excel");
+  addMessages("fr", messages);
 });
 
 afterEach(() => {

@@ -1,10 +1,13 @@
 import { ERROR_CODES, isCellError, type CellError } from "../../src/model/cell-error";
 import { LANGUAGES } from "../../src/model/language";
+import { addAllMessages } from "../../src/model/all-messages";
 import { messageText } from "../../src/model/message";
 import english from "../../addin/locales/messages/en.json";
 import { withFramework } from "../framework/with-framework";
 import { fixture } from "../framework/fixture";
 import { call } from "./calling";
+
+addAllMessages();
 
 /** A framework in which two sectors share a short name. */
 function withTwins<T>(run: () => T): T {

@@ -1,6 +1,14 @@
 import { cellError } from "../../src/model/cell-error";
 import { LANGUAGES } from "../../src/model/language";
+import { addAllMessages } from "../../src/model/all-messages";
 import { messageText } from "../../src/model/message";
+
+test("English stands in for a language that has not been added", () => {
+  const error = cellError("#DIV/0!", "divisionByZero");
+  expect(messageText(error, "ru")).toBe(messageText(error, "en"));
+  addAllMessages();
+  expect(messageText(error, "ru")).toMatch(/\p{Script=Cyrillic}/u);
+});
 
 test.each(LANGUAGES)("a message is filled in, in %s", (language) => {
   const places = { year: 2025, biennium: "2024/25" };

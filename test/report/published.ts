@@ -1,30 +1,20 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { shippedTables } from "../../scripts/report/shipped";
 import { exactly, printedInterval, type Interval } from "../../src/calc/interval";
 import { isNilText, readNumberText } from "../../src/model/number-text";
+import type { RowData, TableData } from "../../src/tables/data";
 import { seedLines } from "../seeds";
 
+const TABLES = shippedTables("wpr-2024");
+
 /** A table of the 2024 report as it is shipped: its cells as they are printed. */
-export interface Published {
-  readonly columns: readonly { readonly id: string; readonly label: string }[];
-  readonly rows: readonly PublishedRow[];
-}
-
-export interface PublishedRow {
-  readonly id: string;
-  readonly label: string;
-  readonly role: string;
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-export function published(id: string): Published {
-  const file = path.resolve(__dirname, "../../addin/report/wpr-2024", `${id}.json`);
-  return JSON.parse(readFileSync(file, "utf8")) as Published;
+export function published(id: string): TableData {
+  const table = TABLES.find((one) => one.id === id);
+  if (!table) throw new Error(`no table is called ${id}`);
+  return table;
 }
 
 /** The printed cell of a row, by the column's id. */
-export function cellOf(table: Published, row: PublishedRow | string, column: string): string {
+export function cellOf(table: TableData, row: RowData | string, column: string): string {
   const found = typeof row === "string" ? table.rows.find(({ id }) => id === row) : row;
   const place = table.columns.findIndex(({ id }) => id === column);
   const cell = found?.cells[place];

@@ -1,8 +1,9 @@
 import { meets, type Interval } from "../../src/calc/interval";
 import { recompute } from "../../src/calc/recompute";
 import { isCellError, type CellError } from "../../src/model/cell-error";
+import type { RowData } from "../../src/tables/data";
 import { expressionOf } from "../functions/calling";
-import { cellOf, intervalOf, published, type PublishedRow } from "./published";
+import { cellOf, intervalOf, published } from "./published";
 
 const table = published("annex-4-receiving-offices");
 const rows = table.rows.map((row) => [row.id, row] as const);
@@ -10,16 +11,16 @@ const rows = table.rows.map((row) => [row.id, row] as const);
 /** The last two columns are percents that are printed without their sign. */
 const percent = (cell: string): Interval => intervalOf(`${cell}%`);
 
-const shareOf = (row: PublishedRow): Interval | CellError =>
+const shareOf = (row: RowData): Interval | CellError =>
   recompute(expressionOf("SHARE"), {
-    part: intervalOf(cellOf(table, row, "2024")),
-    whole: intervalOf(cellOf(table, "total", "2024")),
+    part: intervalOf(cellOf(table, row, "year")),
+    whole: intervalOf(cellOf(table, "total", "year")),
   });
 
-const changeOf = (row: PublishedRow): Interval | CellError =>
+const changeOf = (row: RowData): Interval | CellError =>
   recompute(expressionOf("CHANGE"), {
-    current: intervalOf(cellOf(table, row, "2024")),
-    previous: intervalOf(cellOf(table, row, "2023")),
+    current: intervalOf(cellOf(table, row, "year")),
+    previous: intervalOf(cellOf(table, row, "year-1")),
   });
 
 const agrees = (result: Interval | CellError, printed: string): boolean =>

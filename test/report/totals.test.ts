@@ -1,9 +1,10 @@
+import type { TableData } from "../../src/tables/data";
 import { call } from "../functions/calling";
-import { cellOf, published, type Published } from "./published";
+import { cellOf, published } from "./published";
 
 /** Whether the printed rows make the printed total, as WIPO.TIES sees it, without decimals. */
 function tiesIn(
-  table: Published,
+  table: TableData,
   column: string,
   total: string,
   parts: readonly string[],
@@ -13,7 +14,7 @@ function tiesIn(
   return call("TIES", cellOf(table, total, column), printed, decimals);
 }
 
-const items = (table: Published): string[] =>
+const items = (table: TableData): string[] =>
   table.rows.filter(({ role }) => role === "item").map(({ id }) => id);
 
 describe("table-4", () => {
@@ -110,7 +111,7 @@ describe("table-6", () => {
 describe("annex-4-receiving-offices", () => {
   const table = published("annex-4-receiving-offices");
 
-  test.each(["2020", "2021", "2022", "2023", "2024"])("%s adds up", (column) => {
+  test.each(["year-4", "year-3", "year-2", "year-1", "year"])("%s adds up", (column) => {
     expect(tiesIn(table, column, "total", items(table))).toBe(true);
   });
 

@@ -34,8 +34,15 @@ test("printed cells become numbers, or stay what they say", () => {
 
 test("every row of the sample has its English name", () => {
   for (const plan of PLANS) {
-    for (const row of plan.table.rows) expect(rowName(row.id)).not.toBe("");
+    for (const { name } of plan.table.rows) expect(name).toMatch(/^[A-Z][A-Za-z, ]+$/);
   }
-  expect(() => rowName("unknown")).toThrow('the row "unknown"');
+  expect(units!.table.rows.map(({ name }) => name)).toEqual([
+    "Unit cost of processing a published PCT application",
+    "Unit cost of a new or renewed international registration",
+    "Unit cost of a document recorded in the Madrid register",
+    "Unit cost of a new or renewed design",
+    "Unit cost of a document recorded in the Hague register",
+  ]);
+  expect(() => rowName("table-4", "unknown")).toThrow("the row unknown of table-4");
   expect(() => addressIn(budget!, "unknown", 0)).toThrow('no column "unknown"');
 });

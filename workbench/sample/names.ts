@@ -1,31 +1,31 @@
-/** English wording for the sample sheets; the report data holds the Chinese of the printed report. */
+/** English names for the sample sheets; the report data holds the Chinese of the printed report. */
+import { defaultFramework } from "../../src/framework/known";
+import { filled, type Period } from "../../src/tables/period";
+import { specOf } from "../../src/tables/table-set";
+import { rowWording, unitWordings, wordingsOf, type Wording } from "../../src/tables/wordings";
 
-export const ROW_NAMES: Readonly<Record<string, string>> = {
-  patents: "Patents and Technology",
-  brands: "Brands and Designs",
-  copyright: "Copyright and Creative Industries",
-  development: "Regional and National Development",
-  infrastructure: "Infrastructure and Platforms",
-  partnerships: "Global Challenges and Partnerships",
-  ecosystems: "IP and Innovation Ecosystems",
-  administration: "Administration, Finance and Management",
-  unallocated: "Unallocated",
-  total: "Total",
-  pct: "PCT: published application",
-  "madrid-registrations": "Madrid: new registration or renewal",
-  "madrid-documents": "Madrid: document recorded",
-  "hague-designs": "Hague: new design or renewal",
-  "hague-documents": "Hague: document recorded",
-};
+const PERIOD: Period = { biennium: { firstYear: 2024 }, point: "mid-term" };
 
-export const UNIT_NAMES: Readonly<Record<string, string>> = {
-  kCHF: "Thousands of Swiss francs",
-  CHF: "Swiss francs",
-};
+function english(wording: Wording | undefined, what: string): string {
+  const text = wording?.en?.[0];
+  if (text === undefined) throw new Error(`There is no English wording for ${what}.`);
+  return filled(text, PERIOD);
+}
 
-/** The name of a row; throws where the data has a row that this file does not know. */
-export function rowName(id: string): string {
-  const name = ROW_NAMES[id];
-  if (name === undefined) throw new Error(`The sample has no English name for the row "${id}".`);
-  return name;
+/** The title of a table, by the id of its spec. */
+export function tableName(id: string): string {
+  return english(wordingsOf(id).title, `the title of ${id}`);
+}
+
+/** The name of a sector, or of another row that the table names. */
+export function rowName(table: string, row: string): string {
+  const sector = defaultFramework().sectors.find(({ id }) => id === row)?.names.en?.text;
+  if (sector !== undefined) return sector;
+  const spec = specOf(table);
+  return english(spec && rowWording(spec, row), `the row ${row} of ${table}`);
+}
+
+/** Such as "in thousands of Swiss francs". */
+export function unitName(unit: string): string {
+  return english(unitWordings()[unit], `the unit ${unit}`);
 }

@@ -22,6 +22,7 @@ export interface SheetPlan {
   name: string;
   table: ReportTable;
   rowHeading: string;
+  rowWidth: number;
   columns: SheetColumn[];
 }
 
@@ -47,6 +48,7 @@ const BUDGET: SheetPlan = {
   name: "Table 4",
   table: TABLE_4,
   rowHeading: "Sector",
+  rowWidth: 264,
   columns: [
     APPROVED,
     {
@@ -85,6 +87,7 @@ const TRANSFERS: SheetPlan = {
   name: "Annex I",
   table: ANNEX_1,
   rowHeading: "Sector",
+  rowWidth: 264,
   columns: [
     APPROVED,
     { printed: "transfersIn", heading: "Transfers in", format: "amount", width: 85 },
@@ -159,6 +162,7 @@ const UNITS: SheetPlan = {
   name: "Unit costs",
   table: UNIT_COSTS,
   rowHeading: "Unit",
+  rowWidth: 370,
   columns: [
     { printed: "unitCost", heading: "Unit cost 2024", format: "amount", width: 100 },
     { printed: "costChange", heading: "Change in total cost", format: "percent1", width: 110 },

@@ -2,7 +2,7 @@
 import { CellValueType, LocaleType } from "@univerjs/core";
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { STANDARD_FONT } from "../grid/fonts";
-import { rowName, UNIT_NAMES } from "./names";
+import { unitName } from "./names";
 import { FIRST_ROW, FORMATS, formulaFor, PLANS } from "./plans";
 import type { SheetColumn, SheetPlan } from "./plans";
 import { printedCell, readPrinted } from "./report";
@@ -14,7 +14,6 @@ type Cells = Record<number, Record<number, ICellData>>;
 const HEADING_ROW = FIRST_ROW - 1;
 const SPARE_ROWS = 200;
 const COLUMNS = 40;
-const LABEL_WIDTH = 264;
 
 /** The workbook as the grid loads it. */
 export function sampleWorkbook(id: string): IWorkbookData {
@@ -41,7 +40,7 @@ function sheet(plan: SheetPlan, index: number): Partial<IWorksheetData> {
     defaultRowHeight: 22,
     rowData: { 0: { h: 30 }, 1: { h: 20 }, 2: { h: 8 }, [HEADING_ROW]: { h: 56 } },
     columnData: Object.fromEntries(
-      [LABEL_WIDTH, ...plan.columns.map((one) => one.width)].map((w, c) => [c, { w }]),
+      [plan.rowWidth, ...plan.columns.map((one) => one.width)].map((w, c) => [c, { w }]),
     ),
     freeze: { xSplit: 1, ySplit: FIRST_ROW, startRow: FIRST_ROW, startColumn: 1 },
   };
@@ -49,9 +48,7 @@ function sheet(plan: SheetPlan, index: number): Partial<IWorksheetData> {
 
 function cells(plan: SheetPlan): Cells {
   const { table } = plan;
-  const unit = UNIT_NAMES[table.unit];
-  if (unit === undefined) throw new Error(`The sample has no name for the unit "${table.unit}".`);
-  const note = `${unit} · printed figures of ${table.document} · green: recomputed by the add-in; last digits may differ, as printed figures are rounded`;
+  const note = `figures ${unitName(table.unit)}, as printed in ${table.document} · green: recomputed by the add-in; last digits may differ, as printed figures are rounded`;
   const rows: Cells = {
     0: { 0: text(title(plan), TITLE) },
     1: { 0: text(note, NOTE) },
@@ -64,7 +61,7 @@ function cells(plan: SheetPlan): Cells {
 }
 
 function title({ name, table }: SheetPlan): string {
-  return table.title.en.startsWith(name) ? table.title.en : `${name}: ${table.title.en}`;
+  return table.title.startsWith(name) ? table.title : `${name}: ${table.title}`;
 }
 
 function headings(plan: SheetPlan): Record<number, ICellData> {
@@ -80,7 +77,7 @@ function headings(plan: SheetPlan): Record<number, ICellData> {
 function figures(plan: SheetPlan, row: ReportRow, index: number): Record<number, ICellData> {
   const isTotal = row.role === "total";
   const all = [
-    text(rowName(row.id), labelStyle(isTotal)),
+    text(row.name, labelStyle(isTotal)),
     ...plan.columns.map((column) => figure(plan, column, row, index)),
   ];
   return Object.fromEntries(all.map((cell, column) => [column, cell]));

@@ -24,11 +24,10 @@ export const FRAMEWORK_ERRORS: readonly MessageId[] = ["unknownBiennium"];
 /** The framework of a biennium, by its first year as the argument's reader gives it. */
 export function frameworkFor(firstYear: number): Framework | CellError {
   const biennium = bienniumLabel({ firstYear });
-  const bienniums = knownFrameworks().map((framework) => framework.biennium);
-  return (
-    frameworkOf(biennium) ??
-    cellError("#N/A", "unknownBiennium", { biennium, bienniums: bienniums.join(", ") })
-  );
+  const framework = frameworkOf(biennium);
+  if (framework) return framework;
+  const bienniums = knownFrameworks().map((one) => one.biennium);
+  return cellError("#N/A", "unknownBiennium", { biennium, bienniums: bienniums.join(", ") });
 }
 
 /** #VALUE! for a year that does not belong to the framework's biennium. */

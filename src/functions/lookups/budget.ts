@@ -32,12 +32,7 @@ export const budget: FunctionDefinition = {
     compute: ([firstYear, sector, basis, year, result, category]) => {
       const read = readParts({ firstYear, sector, year, result, category });
       if (isCellError(read)) return read;
-      return budgetOf(read.framework, BASES[basis as string] as BudgetBasis, read.parts);
+      return budgetOf(read.framework, basis as BudgetBasis, read.parts);
     },
   },
-};
-
-const BASES: Readonly<Record<string, BudgetBasis>> = {
-  approved: "approved",
-  "after-transfers": "afterTransfers",
 };

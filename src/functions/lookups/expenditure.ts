@@ -18,6 +18,8 @@ export const expenditure: FunctionDefinition = {
   examples: [
     { args: ["2024/25", "专利", 2024], shows: "101,051" },
     { args: ["2024/25", "total"], shows: "383,366" },
+    { args: ["2024/25", "专利", 2024, "3.2"], shows: "82,097" },
+    { args: ["2024/25", "Patents", null, null, "Personnel"], shows: "61,520" },
     { args: ["2024/25", "专利", 2025], shows: "#N/A" },
   ],
   calculation: {

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorComponent } from "../../framework/framework";
 import type { Cell } from "../../model/cell";
 import { cellError, isCellError, type CellError } from "../../model/cell-error";
 import type { Language } from "../../model/language";
+import { normaliseText } from "../../model/text";
 import { optional, required, type FunctionDefinition, type Value } from "../definition";
 import { FRAMEWORK_ERRORS, frameworkFor, LANGUAGE, OPTIONAL_BIENNIUM } from "./arguments";
 import { found, NAME_ERRORS } from "./found";
@@ -14,6 +15,7 @@ const FIELDS: Readonly<Record<string, (component: IndicatorComponent) => Cell | 
   baseline: ({ baseline }) => baseline.value ?? baseline.text,
   "baseline-wording": ({ baseline }) => baseline.text,
   target: ({ target }) => target.value ?? target.text,
+  "signed-target": signedTarget,
   "target-wording": ({ target }) => target.text,
   actual: ({ actual }) => actual?.value ?? actual?.text,
   "actual-wording": ({ actual }) => actual?.text,
@@ -72,6 +74,15 @@ function lookUp([code, field, firstYear, language]: readonly Value[]): Cell {
   const value = FIELDS[field as string]?.(component);
   if (value !== undefined && value !== null && value !== "") return value;
   return cellError("#N/A", "notPublished", { what: `${component.code}, ${field as string}` });
+}
+
+/** The target as KPIRATING takes it, with the sign that tells which way is better: `<=565`. */
+function signedTarget({ target, direction }: IndicatorComponent): string {
+  if (target.value === null) return target.text;
+  const printed = /≥|>=|>|≤|<=|</u.exec(normaliseText(target.text))?.[0];
+  const byDirection = direction === "down" ? "<=" : ">=";
+  const sign = printed?.replace("≥", ">=").replace("≤", "<=") ?? byDirection;
+  return `${sign}${target.value}`;
 }
 
 function chooseComponent({ code, components }: Indicator): CellError {

@@ -68,5 +68,5 @@ function sectorNames(
   const names = ids.map((wanted) =>
     nameIn(framework, framework.sectors.find(({ id }) => id === wanted)?.names ?? {}, language),
   );
-  return names.find(isCellError) ?? names.join("; ");
+  return names.find(isCellError) ?? names.filter((name) => typeof name === "string").join("; ");
 }

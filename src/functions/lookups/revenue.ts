@@ -32,6 +32,7 @@ export const revenue: FunctionDefinition = {
   examples: [
     { args: ["2024/25", "PCT"], shows: "743,700" },
     { args: ["2024/25", "PCT", "updated", 2024], shows: "373,370" },
+    { args: ["2024/25", "PCT", "actual"], shows: "371,100" },
     { args: ["2024/25", "PCT", "updated"], shows: "#N/A" },
   ],
   calculation: {

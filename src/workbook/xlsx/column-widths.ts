@@ -1,3 +1,4 @@
+import { MAX_ROW_HEIGHT } from "../../model/limits";
 import type { TableData } from "../../tables/data";
 
 /** In characters of the standard font. */
@@ -8,9 +9,23 @@ const MARGIN = 2;
 /** Wide characters of Chinese, Japanese and Korean take twice the place. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/gu;
 
+/** Points, of the standard font. */
+const LINE_HEIGHT = 15;
+
 /** Places that a text takes on one line. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+/** The height of a row for texts that wrap within widths: no program fits it on opening by itself. */
+export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, at) => {
+    const width = Math.max(1, (widths[at] ?? 0) - 1);
+    return text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
+  });
+  return Math.min(MAX_ROW_HEIGHT, LINE_HEIGHT * Math.max(1, ...lines));
 }
 
 /** Width of the row labels, then of each column: for its figures whole, for headers and prose in lines. */

@@ -4,10 +4,11 @@ import { MAX_CELL_TEXT } from "../../model/limits";
 import { isNilText } from "../../model/number-text";
 import { TABLES } from "../../tables/catalogue";
 import type { RowData, TableData } from "../../tables/data";
+import { keyLine } from "../../tables/key-line";
 import type { Holds } from "../../tables/spec";
 import { wordingsOf } from "../../tables/wordings";
 import { DocumentError } from "../document-error";
-import { columnWidths, displayWidth } from "./column-widths";
+import { columnWidths, rowHeight } from "./column-widths";
 import { excelFigure } from "./figure-format";
 import { sheetNames } from "./sheet-names";
 import { unitLine } from "./unit-line";
@@ -15,13 +16,16 @@ import { unitLine } from "./unit-line";
 const A4 = 9;
 /** Tables wider than this, in characters, are printed across the page. */
 const PORTRAIT_WIDTH = 90;
-const LINE_HEIGHT = 15;
+const FONT = { name: "Calibri", size: 11 } as const;
+/** The key is for the next import, not for the reader: small and grey. */
+const KEY_FONT = { ...FONT, size: 8, color: { argb: "FF808080" } } as const;
 const TEXT_FORMAT = "@";
 const RULE = { style: "thin" } as const;
 const FIGURES: readonly Holds[] = ["amount", "share"];
 
 /**
- * Tables as an .xlsx, a sheet for each, in their order: title, unit line, header, rows, notes. The
+ * Tables as an .xlsx, a sheet for each, in their order: title, unit line, key, header,
+ * rows, notes. The
  * figures are numbers that display what was printed; everything else is text, never a formula.
  */
 export async function writeTables(tables: readonly TableData[]): Promise<Uint8Array> {
@@ -36,15 +40,24 @@ function addSheet(workbook: ExcelJS.Workbook, name: string, table: TableData): v
   const sheet = workbook.addWorksheet(name);
   const widths = columnWidths(table);
   sheet.columns = widths.map((width) => ({ width }));
-  writeText(sheet.addRow([]).getCell(1), table.title, "its title").font = { bold: true, size: 12 };
+  writeText(sheet.addRow([]).getCell(1), table.title, "its title").font = {
+    ...FONT,
+    bold: true,
+    size: 12,
+  };
   const unit = unitLine(table);
   if (unit !== undefined) {
-    writeText(sheet.addRow([]).getCell(1), unit, "its unit").font = { italic: true };
+    writeText(sheet.addRow([]).getCell(1), unit, "its unit").font = { ...FONT, italic: true };
   }
+  writeText(sheet.addRow([]).getCell(1), keyLine(table), "its key").font = KEY_FONT;
   sheet.addRow([]);
   const holds = holdsOf(table);
   const header = addHeader(sheet, table, holds);
-  for (const row of table.rows) addDataRow(sheet, table, row, holds);
+  header.height = rowHeight(headerTexts(table), widths);
+  for (const data of table.rows) {
+    const row = addDataRow(sheet, table, data, holds);
+    row.height = rowHeight([data.label, ...data.cells], widths);
+  }
   const notes = table.notes ?? [];
   if (notes.length > 0) sheet.addRow([]);
   for (const { text } of notes) addNote(sheet, text, widths);
@@ -75,15 +88,18 @@ function addHeader(
   holds: readonly (Holds | undefined)[],
 ): ExcelJS.Row {
   const row = sheet.addRow([]);
-  const labels = [labelHeader(table), ...table.columns.map(({ label }) => label)];
-  for (const [at, label] of labels.entries()) {
+  for (const [at, label] of headerTexts(table).entries()) {
     const cell = writeText(row.getCell(at + 1), label, "its header");
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     const isRight = at > 0 && isFigureColumn(holds[at - 1]);
     cell.alignment = { wrapText: true, vertical: "bottom", horizontal: isRight ? "right" : "left" };
     cell.border = { top: RULE, bottom: RULE };
   }
   return row;
+}
+
+function headerTexts(table: TableData): string[] {
+  return [labelHeader(table), ...table.columns.map(({ label }) => label)];
 }
 
 /** What stands over the row labels, where it is worded without a year. */
@@ -97,7 +113,7 @@ function addDataRow(
   table: TableData,
   data: RowData,
   holds: readonly (Holds | undefined)[],
-): void {
+): ExcelJS.Row {
   const row = sheet.addRow([]);
   const where = `row “${data.label}”`;
   const isBold = data.role !== "item" && data.role !== "note";
@@ -108,9 +124,10 @@ function addDataRow(
   }
   for (let column = 1; column <= table.columns.length + 1; column++) {
     const cell = row.getCell(column);
-    if (isBold) cell.font = { bold: true };
+    if (isBold) cell.font = { ...FONT, bold: true };
     if (data.role === "total") cell.border = { top: RULE };
   }
+  return row;
 }
 
 function writeCell(
@@ -147,12 +164,7 @@ function addNote(sheet: ExcelJS.Worksheet, text: string, widths: readonly number
   const cell = writeText(row.getCell(1), text, "its notes");
   cell.alignment = { wrapText: true, vertical: "top" };
   if (widths.length > 1) sheet.mergeCells(row.number, 1, row.number, widths.length);
-  // Excel fits the height of no row by a merged cell
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.ceil(displayWidth(line) / width), 0);
-  row.height = LINE_HEIGHT * Math.max(1, lines);
+  row.height = rowHeight([text], [widths.reduce((sum, width) => sum + width, 0)]);
 }
 
 function isFigureColumn(holds: Holds | undefined): boolean {

@@ -18,6 +18,28 @@ test.each([
   expect(call("INDICATOR", ...args)).toBe(value);
 });
 
+test("a target with its sign is what KPIRATING takes", () => {
+  withFramework(fixture, () => {
+    expect(call("INDICATOR", "1.1-04b", "signed target", "2090/91")).toBe(">=0.5");
+  });
+  // line 395: 61 %, of a target of 85 % or more
+  const target = call("INDICATOR", "1.1-03b", "signed target");
+  expect(target).toBe(">=0.85");
+  const [baseline, actual] = ["baseline", "actual"].map((field) =>
+    call("INDICATOR", "1.1-03b", field),
+  );
+  expect(call("KPIRATING", baseline, target, actual, "threshold")).toBe("not-achieved");
+});
+
+test("without a sign in the wording the direction tells", () => {
+  const [indicator] = fixture.indicators;
+  const component = { ...indicator!.components[1]!, target: { text: "565", value: 565 } };
+  const falling = { ...indicator!, components: [{ ...component, direction: "down" as const }] };
+  withFramework({ ...fixture, indicators: [falling] }, () => {
+    expect(call("INDICATOR", "1.1-04", "signed target", "2090/91")).toBe("<=565");
+  });
+});
+
 test("several components: their codes are told", () => {
   expect(call("INDICATOR", "1.1-03", "target")).toMatchObject({
     error: "#VALUE!",

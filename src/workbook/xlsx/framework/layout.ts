@@ -116,6 +116,7 @@ export const COMPONENT_FIELDS: readonly Field[] = [
   ...measurement("Baseline", "baseline"),
   ...measurement("Target", "target"),
   ...measurement("Actual", "actual"),
+  { ...text("Actual: counts", "actual", "counts"), choices: ["increase"], width: 16 },
   {
     ...text("Rating", "rating"),
     nullWord: "none",

@@ -133,6 +133,13 @@ function readList(cell: RawCell, holds: "texts" | "numbers"): Read {
   return isNumbers ? { value: items.map(Number) } : { code: "notANumber", values: { found } };
 }
 
+/** What a field holds in a row, as a word; "" where its cell is blank. */
+export function wordOf({ values }: ReadRow, { heading }: Field): string {
+  const value = values.get(heading);
+  if (typeof value === "string") return value;
+  return value === undefined ? "" : JSON.stringify(value);
+}
+
 /** What a cell holds, as a message quotes it. */
 export function shownCell(cell: RawCell): string {
   return cell.kind === "formula" ? "=" : quoted(JSON.stringify(cell.value));

@@ -6,15 +6,6 @@ import { MAX_FRAMEWORK_PROBLEMS, MAX_FRAMEWORK_VALUES } from "../../../model/lim
 import { DocumentError } from "../../document-error";
 import { placed, type Draft } from "./draft";
 import {
-  readAbout,
-  readEntitlements,
-  readIndicators,
-  readList,
-  readNames,
-  readRules,
-  readWeights,
-} from "./from-rows";
-import {
   COMPONENT_FIELDS,
   ENTITLEMENT_COLUMNS,
   FIELD_COLUMNS,
@@ -26,6 +17,12 @@ import {
   WEIGHT_COLUMNS,
   type SheetId,
 } from "./layout";
+import { readEntitlements } from "./read-entitlements";
+import { readAbout, readRules } from "./read-field-sheets";
+import { readIndicators } from "./read-indicators";
+import { readListSheet } from "./read-list-sheet";
+import { readNames } from "./read-names";
+import { readWeights } from "./read-weights";
 import { readRawSheets, type RawSheet } from "./raw-cells";
 import { readRows, type ReadSheet } from "./read-rows";
 import type { Column } from "./sheet";
@@ -59,7 +56,7 @@ export function readFrameworkWorkbook(bytes: Uint8Array): Validation {
     if (problems.length === 0) tell(placed(noBiennium(biennium), draft));
     return { problems };
   }
-  for (const list of listSheets(read)) readList(open(list.sheet, list.columns), list, draft);
+  for (const list of listSheets(read)) readListSheet(open(list.sheet, list.columns), list, draft);
   readRest(draft, open, tell);
   if (problems.length > 0) return { problems };
   const validation = validate(draft.framework);
@@ -92,6 +89,6 @@ function sheetsOf(bytes: Uint8Array): readonly RawSheet[] | Problem {
 }
 
 function noBiennium(found: unknown): Problem {
-  const values = { text: String(found ?? ""), expected: "2024/25" };
+  const values = { text: typeof found === "string" ? found : "", expected: "2024/25" };
   return { path: "/biennium", code: "notABiennium", values };
 }

@@ -1,0 +1,99 @@
+import type { Language } from "../model/language";
+import type { Measure } from "../model/measure";
+import { normaliseText } from "../model/text";
+import { instanceId, type NoteData, type RowData, type TableData } from "../tables/data";
+import type { ColumnSpec, TableSpec } from "../tables/spec";
+import { namedRows } from "../tables/table-set";
+import type { HeaderMatch } from "./header";
+import type { Unplaced } from "./recognised";
+import { labelOf, type RowMatch } from "./rows";
+
+/** A table under way: a later grid may continue it. */
+export interface Draft {
+  readonly spec: TableSpec;
+  readonly parameters: TableData["parameters"];
+  readonly document: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly unit: Measure;
+  readonly header: HeaderMatch;
+  readonly width: number;
+  readonly rows: RowMatch[];
+  readonly notes: NoteData[];
+}
+
+export function draftId({ spec, parameters }: Pick<Draft, "spec" | "parameters">): string {
+  return instanceId(spec.id, parameters);
+}
+
+/** A table that ends in a total is over once the total is there. */
+export function isComplete({ spec, rows }: Draft): boolean {
+  const total = namedRows(spec)
+    .filter(({ role }) => role === "total")
+    .at(-1);
+  return total === undefined
+    ? spec.rows.from === "fixed" && rows.length >= spec.rows.rows.length
+    : rows.some(({ id }) => id === total.id);
+}
+
+/** A continued table may have its columns at other places than its first part. */
+export function realigned(match: RowMatch, own: HeaderMatch, first: HeaderMatch): RowMatch {
+  const width = Math.max(first.label, ...first.places.values()) + 1;
+  const cells = Array<string>(width).fill("");
+  for (const [column, at] of first.places) {
+    cells[at] = match.row.cells[own.places.get(column) ?? -1] ?? "";
+  }
+  cells[first.label] = match.row.cells[own.label] ?? "";
+  return { ...match, row: { ...match.row, cells } };
+}
+
+/** The table, and the cells of its rows that stand under no known column. */
+export function finish(draft: Draft): { table: TableData; unplaced: Unplaced[] } {
+  const { spec, header, parameters } = draft;
+  const columns = spec.columns.filter(({ id }) => header.places.has(id));
+  const table: TableData = {
+    id: draftId(draft),
+    spec: spec.id,
+    ...(parameters ? { parameters } : {}),
+    document: draft.document,
+    title: draft.title,
+    language: draft.language,
+    unit: draft.unit,
+    columns: columns.map(({ id }) => ({
+      id,
+      label: header.labels[header.places.get(id) ?? -1] ?? id,
+    })),
+    rows: draft.rows.map((match) => rowData(match, header, columns)),
+    ...(draft.notes.length > 0 ? { notes: draft.notes } : {}),
+  };
+  return { table, unplaced: draft.rows.flatMap(outside(draft)) };
+}
+
+function rowData(match: RowMatch, header: HeaderMatch, columns: readonly ColumnSpec[]): RowData {
+  const { row, id, role, section } = match;
+  return {
+    id,
+    label: labelOf(row, header.label) || sectionLabel(match),
+    role,
+    ...(section === undefined ? {} : { section }),
+    line: row.line,
+    cells: columns.map((column) => (row.cells[header.places.get(column.id) ?? -1] ?? "").trim()),
+  };
+}
+
+/** A section's name may stand in any of its cells. */
+function sectionLabel({ role, row }: RowMatch): string {
+  return role === "section" ? normaliseText(row.cells.join(" ")) : "";
+}
+
+function outside({ spec, header }: Draft): (match: RowMatch) => Unplaced[] {
+  const placed = new Set([...header.places.values(), header.label]);
+  return ({ row, role }) =>
+    role === "section"
+      ? []
+      : row.cells.flatMap((cell, at) =>
+          placed.has(at) || cell.trim() === ""
+            ? []
+            : [{ line: row.line, text: cell, why: `column ${at + 1} of ${spec.id} is not known` }],
+        );
+}

@@ -1,0 +1,212 @@
+import type { Language } from "../model/language";
+import type { Measure } from "../model/measure";
+import { nameKey, normaliseText } from "../model/text";
+import type { TableData } from "../tables/data";
+import type { TableKey } from "../tables/key-line";
+import type { ParameterId, TableSpec } from "../tables/spec";
+import type { Grid, GridRow, Paragraph } from "./document";
+import { draftId, isComplete, realigned, type Draft } from "./draft";
+import type { HeaderMatch } from "./header";
+import type { Context } from "./headings";
+import type { Pattern } from "./pattern";
+import type { Prepared } from "./prepared";
+import type { Unplaced } from "./recognised";
+import type { RowMatch } from "./rows";
+import { unitIn, withoutUnit } from "./units";
+
+/** Half of its columns, and either its title or half of its rows: less is a coincidence. */
+const ENOUGH = 0.5;
+/** A table of open rows with so few columns could be any list: it needs its title. */
+const COLUMNS_OF_A_LIST = 3;
+
+/** What stands around a grid. */
+export interface Surroundings {
+  /** The last paragraphs before it. */
+  readonly above: readonly Paragraph[];
+  readonly context: Context;
+  /** All tables so far, and the one right before. */
+  readonly drafts: Draft[];
+  readonly last: Draft | undefined;
+  /** What a key line above says it is. */
+  readonly key: TableKey | undefined;
+  readonly document: string;
+}
+
+export interface Placed {
+  readonly draft?: Draft;
+  readonly unplaced: readonly Unplaced[];
+}
+
+interface Fit {
+  readonly prepared: Prepared;
+  readonly header: HeaderMatch;
+  readonly score: number;
+  readonly title: Paragraph | undefined;
+}
+
+/** Finds out which table a grid is, or which one it continues, and takes its rows there. */
+export function place(grid: Grid, candidates: readonly Prepared[], around: Surroundings): Placed {
+  const best = around.key ? keyedFit(grid, candidates) : bestFit(grid, candidates, around.above);
+  if (!best) return continued(grid, candidates, around);
+  const { spec } = best.prepared;
+  const parameters = parametersOf(spec, around.context);
+  if (parameters === "unknown") {
+    const wanted = spec.parameters?.join(", ") ?? "";
+    const why = `looks like ${spec.id}, but no heading above says which ${wanted} it is of`;
+    return { unplaced: grid.rows.map((row) => left(row, why)) };
+  }
+  const id = draftId({ spec, parameters });
+  const known = around.drafts.find((draft) => draftId(draft) === id);
+  if (known && isComplete(known)) {
+    const why = `${id} stands in the document already, complete`;
+    return { unplaced: grid.rows.map((row) => left(row, why)) };
+  }
+  const read = readRows(grid, best, around.context, known?.rows ?? []);
+  const unplaced = read.strangers
+    .filter((row) => row.cells.some((cell) => cell.trim() !== ""))
+    .map((row) => left(row, `no row of ${id} is called that`));
+  if (known) {
+    known.rows.push(...read.rows.map((match) => realigned(match, best.header, known.header)));
+    return { draft: known, unplaced };
+  }
+  const draft: Draft = {
+    spec,
+    parameters,
+    document: around.key?.document ?? around.document,
+    title: titleOf(best, around),
+    language: around.key?.language ?? languageOf(best, read.rows),
+    unit: unitOf(around.above, grid, spec),
+    header: best.header,
+    width: widthOf(grid),
+    rows: [...read.rows],
+    notes: [],
+  };
+  around.drafts.push(draft);
+  return { draft, unplaced };
+}
+
+function readRows(
+  grid: Grid,
+  { prepared, header }: Fit,
+  { result }: Context,
+  taken: readonly RowMatch[],
+): ReturnType<Prepared["rows"]["read"]> {
+  const code = prepared.spec.columns.find(({ holds }) => holds === "code")?.id;
+  const codePlace = code === undefined ? undefined : header.places.get(code);
+  return prepared.rows.read(grid.rows.slice(header.rows), {
+    label: header.label,
+    ...(codePlace === undefined ? {} : { code: codePlace }),
+    ...(result === undefined ? {} : { result }),
+    taken,
+  });
+}
+
+/** A sheet says itself which table it holds: its header only tells the columns. */
+function keyedFit(grid: Grid, [prepared]: readonly Prepared[]): Fit | undefined {
+  const header = prepared?.header.read(grid.rows);
+  return prepared && header ? { prepared, header, score: 0, title: undefined } : undefined;
+}
+
+function bestFit(
+  grid: Grid,
+  candidates: readonly Prepared[],
+  above: readonly Paragraph[],
+): Fit | undefined {
+  let best: Fit | undefined;
+  for (const candidate of candidates) {
+    const header = candidate.header.read(grid.rows);
+    if (!header || header.found < ENOUGH) continue;
+    const title = titleAbove(candidate.title, above);
+    if (!title && !isPlainWithoutTitle(candidate, header)) continue;
+    const rows = knownShare(candidate, grid.rows.slice(header.rows), header);
+    if (!title && rows < ENOUGH && candidate.spec.rows.from !== "open") continue;
+    const score = 3 * header.found + 2 * rows + (title ? 2 : 0);
+    if (!best || score > best.score) best = { prepared: candidate, header, score, title };
+  }
+  return best;
+}
+
+/** An open table without a title has only its header to go by: all of it, and enough of it. */
+function isPlainWithoutTitle({ spec }: Prepared, header: HeaderMatch): boolean {
+  if (spec.rows.from !== "open") return true;
+  return header.found === 1 && spec.columns.length >= COLUMNS_OF_A_LIST;
+}
+
+function knownShare({ rows }: Prepared, data: readonly GridRow[], header: HeaderMatch): number {
+  if (data.length === 0) return 0;
+  const read = rows.read(data, { label: header.label, taken: [] });
+  return read.rows.filter(({ isKnown }) => isKnown).length / data.length;
+}
+
+function titleAbove(title: readonly Pattern[], above: readonly Paragraph[]): Paragraph | undefined {
+  return [...above].reverse().find(({ text }) => {
+    const key = nameKey(withoutUnit(text));
+    return title.some((pattern) => pattern.fills(key));
+  });
+}
+
+/** A grid without a header of its own goes on with the table before it, if it is as wide. */
+function continued(grid: Grid, candidates: readonly Prepared[], { last }: Surroundings): Placed {
+  const why = "no table of the report is known with this header";
+  const strangers = (rows: readonly GridRow[]): Unplaced[] =>
+    rows.filter((row) => row.cells.some((cell) => cell.trim() !== "")).map((row) => left(row, why));
+  const rows = candidates.find(({ spec }) => spec === last?.spec)?.rows;
+  const isContinuable =
+    last?.spec.layout === "records" && !isComplete(last) && widthOf(grid) === last.width;
+  if (!last || !rows || !isContinuable) return { unplaced: strangers(grid.rows) };
+  const read = rows.read(grid.rows, { label: last.header.label, taken: last.rows });
+  last.rows.push(...read.rows);
+  return { draft: last, unplaced: strangers(read.strangers) };
+}
+
+function left(row: GridRow, why: string): Unplaced {
+  return { line: row.line, text: row.cells.join(" | "), why };
+}
+
+function widthOf({ rows }: Grid): number {
+  return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
+}
+
+function parametersOf(spec: TableSpec, context: Context): TableData["parameters"] | "unknown" {
+  if (!spec.parameters) return undefined;
+  const values: Partial<Record<ParameterId, string>> = {};
+  for (const parameter of spec.parameters) {
+    const value = context[parameter];
+    if (value === undefined) return "unknown";
+    values[parameter] = value;
+  }
+  return values;
+}
+
+/** The title as printed; on a keyed sheet it stands first. */
+function titleOf({ title }: Fit, { key, above }: Surroundings): string {
+  const heading = key ? above[0] : (title ?? above.at(-1));
+  return heading ? withoutUnit(normaliseText(heading.text)) : "";
+}
+
+/** The language whose wordings fit most often; the title counts, however few the words below. */
+function languageOf({ header, prepared, title }: Fit, rows: readonly RowMatch[]): Language {
+  const key = nameKey(withoutUnit(title?.text ?? ""));
+  const titles = prepared.title.filter((pattern) => pattern.fills(key));
+  const votes = [
+    ...titles.map(({ language }) => language),
+    ...header.languages,
+    ...rows.flatMap(({ languages = [] }) => languages),
+  ];
+  const counts = new Map<Language, number>();
+  for (const language of votes) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? "en";
+}
+
+function unitOf(above: readonly Paragraph[], grid: Grid, spec: TableSpec): Measure {
+  const texts = [
+    ...grid.rows.slice(0, 2).flatMap(({ cells }) => cells),
+    ...[...above].reverse().map(({ text }) => text),
+  ];
+  for (const text of texts) {
+    const unit = unitIn(text);
+    if (unit) return unit;
+  }
+  return spec.measure;
+}

@@ -1,0 +1,58 @@
+import type { Framework } from "../framework/framework";
+import type { Language } from "../model/language";
+import type { Period } from "../tables/period";
+import type { TableSpec } from "../tables/spec";
+import { wordingsOf, type Wording } from "../tables/wordings";
+import { headerReader, type HeaderReader } from "./header";
+import type { KnownNames } from "./names";
+import { patternsOf, type Pattern } from "./pattern";
+import { rowReader, type RowReader } from "./rows";
+
+/** A spec with all that is needed to find it, prepared once for a document. */
+export interface Prepared {
+  readonly spec: TableSpec;
+  readonly title: readonly Pattern[];
+  readonly header: HeaderReader;
+  readonly rows: RowReader;
+}
+
+/** What the document is read with. */
+export interface Known {
+  readonly framework: Framework;
+  readonly names: KnownNames;
+  readonly period: Period;
+}
+
+/** Gives each spec prepared, the first time that it is asked for. */
+export function preparer(known: Known): (spec: TableSpec) => Prepared {
+  const sectors = sectorWordings(known.framework);
+  const ready = new Map<string, Prepared>();
+  return (spec) => {
+    const prepared = ready.get(spec.id) ?? {
+      spec,
+      title: patternsOf(wordingsOf(spec.id).title, known.period),
+      header: headerReader(spec, (id) => sectors.get(id), known.period),
+      rows: rowReader(spec, known.names, known.period),
+    };
+    ready.set(spec.id, prepared);
+    return prepared;
+  };
+}
+
+/** Columns of a matrix are headed by the sectors' names, short ones first. */
+function sectorWordings({ sectors }: Framework): ReadonlyMap<string, Wording> {
+  return new Map(
+    sectors.map(({ id, names: long, shortNames: short }): [string, Wording] => [
+      id,
+      Object.fromEntries(
+        Object.keys({ ...long, ...short }).map((language) => [
+          language,
+          [short, long].flatMap((all) => {
+            const name = all[language as Language];
+            return name ? [name.text, ...(name.variants ?? [])] : [];
+          }),
+        ]),
+      ),
+    ]),
+  );
+}

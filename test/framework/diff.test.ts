@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { diff } from "../../src/framework/diff";
+import type { Framework } from "../../src/framework/framework";
+import { rollForward } from "../../src/framework/roll-forward";
+import { frameworks } from "./arbitrary";
+import { mutated } from "./mutate";
+import { SMALL } from "./small";
+
+const withPart = (pointer: string, part: unknown): Framework =>
+  mutated(SMALL, pointer, part) as Framework;
+
+const recoded = (code: string, result: string, wording?: string): Framework => {
+  const [first, ...others] = SMALL.indicators;
+  const components = first!.components.map((component) => ({
+    ...component,
+    code: component.code.replace("1.1-01", code),
+  }));
+  const names = wording === undefined ? first!.names : { en: { text: wording, status: "working" } };
+  const moved = { ...first!, code, result, components, names } as typeof first;
+  return { ...SMALL, indicators: [...others, moved!] };
+};
+
+test("nothing differs from itself", () => {
+  fc.assert(
+    fc.property(frameworks(), (framework) => {
+      expect(diff(framework, structuredClone(framework))).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("the order of entries says nothing", () => {
+  const reversed = {
+    ...SMALL,
+    indicators: [...SMALL.indicators].reverse(),
+    sectors: [...SMALL.sectors].reverse(),
+  };
+  expect(diff(SMALL, reversed)).toEqual([]);
+});
+
+test("rolled forward: every figure that was emptied, and each baseline that was taken over", () => {
+  const rolled = rollForward(SMALL, "2026/27") as { framework: Framework };
+  const changes = diff(SMALL, rolled.framework);
+  const told = changes.map((change) =>
+    [change.change, change.kind, change.id, "of" in change ? change.of : ""].join(" "),
+  );
+  expect(told.filter((line) => line.startsWith("retargeted"))).toEqual([
+    "retargeted component 1.1-01a baseline",
+    "retargeted component 1.1-01a target",
+    "retargeted component 1.1-01b baseline",
+    "retargeted component 1.1-01b target",
+    "retargeted component 5.1-01a target",
+  ]);
+  // totals: two of patents, one of unallocated; three by result, four by category, one of revenue;
+  // years: of both sectors four each gone and four each new, of revenue four gone and four new
+  expect(told.filter((line) => line.startsWith("amount"))).toHaveLength(3 + 3 + 4 + 1 + 16 + 8);
+});
+
+test("added and removed", () => {
+  const [first] = SMALL.recommendations;
+  const without = { ...SMALL, recommendations: [{ ...first!, number: 3 }] };
+  expect(diff(SMALL, without)).toEqual([
+    { change: "added", kind: "recommendation", id: "3" },
+    { change: "removed", kind: "recommendation", id: "1" },
+    { change: "removed", kind: "recommendation", id: "2" },
+  ]);
+});
+
+test("an indicator with another wording under another code is another indicator", () => {
+  expect(diff(SMALL, recoded("1.1-07", "1.1", "Cost of a translated page"))).toEqual([
+    { change: "added", kind: "indicator", id: "1.1-07" },
+    { change: "removed", kind: "indicator", id: "1.1-01" },
+  ]);
+});
+
+test("reworded, by language", () => {
+  expect(diff(SMALL, withPart("/results/0/names/en/text", "Much awareness"))).toEqual([
+    {
+      change: "reworded",
+      kind: "result",
+      id: "1.1",
+      form: "name",
+      language: "en",
+      before: "More awareness",
+      after: "Much awareness",
+    },
+  ]);
+  expect(diff(SMALL, withPart("/sectors/1/shortNames/zh", undefined))).toEqual([
+    {
+      change: "reworded",
+      kind: "sector",
+      id: "brands",
+      form: "short name",
+      language: "zh",
+      before: "品牌",
+      after: undefined,
+    },
+  ]);
+});
+
+test("moved: the same wording under another code and result", () => {
+  const move = { change: "moved", kind: "indicator", id: "5.1-02" };
+  expect(diff(SMALL, recoded("5.1-02", "5.1"))).toEqual([
+    { ...move, of: "code", before: "1.1-01", after: "5.1-02" },
+    { ...move, of: "result", before: "1.1", after: "5.1" },
+  ]);
+});
+
+test("moved and a little reworded", () => {
+  const changes = diff(SMALL, recoded("1.1-02", "1.1", "Number of all followers"));
+  expect(changes.map(({ change }) => change)).toEqual(["moved", "reworded", "reworded"]);
+});
+
+test("indicators that changed places are told by their wording", () => {
+  const [one, other] = SMALL.indicators;
+  const swapped = {
+    ...SMALL,
+    indicators: [
+      { ...one!, names: other!.names, components: one!.components },
+      { ...other!, names: one!.names },
+    ],
+  };
+  const moves = diff(SMALL, swapped).filter(({ change }) => change === "moved");
+  expect(moves).toContainEqual({
+    change: "moved",
+    kind: "indicator",
+    id: "1.1-01",
+    of: "code",
+    before: "5.1-01",
+    after: "1.1-01",
+  });
+});
+
+test("a sector that contributes to other results", () => {
+  expect(diff(SMALL, withPart("/sectors/1/results", ["5.1", "1.1"]))).toEqual([
+    {
+      change: "moved",
+      kind: "sector",
+      id: "brands",
+      of: "results",
+      before: "5.1",
+      after: "1.1, 5.1",
+    },
+  ]);
+});
+
+test("retargeted", () => {
+  const target = { text: "≥80%", value: 0.8 };
+  expect(diff(SMALL, withPart("/indicators/1/components/0/target", target))).toEqual([
+    {
+      change: "retargeted",
+      kind: "component",
+      id: "5.1-01a",
+      of: "target",
+      before: { text: "≥75%", value: 0.75 },
+      after: target,
+    },
+  ]);
+});
+
+test("amounts, in one framework only too", () => {
+  expect(diff(SMALL, withPart("/budgets/results/0/approved", 111))).toEqual([
+    {
+      change: "amount",
+      kind: "result budget",
+      id: "patents 1.1",
+      of: "approved",
+      before: 110.5,
+      after: 111,
+    },
+  ]);
+  const { categories } = SMALL.budgets;
+  const fewer = withPart("/budgets/categories", categories.slice(0, 1));
+  expect(diff(SMALL, fewer)).toHaveLength(2);
+});

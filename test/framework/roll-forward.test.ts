@@ -1,0 +1,140 @@
+import { defaultFramework } from "../../src/framework/known";
+import { diff } from "../../src/framework/diff";
+import { knownFrameworks } from "../../src/framework/known";
+import type { Framework } from "../../src/framework/framework";
+import { rollForward } from "../../src/framework/roll-forward";
+import { validate } from "../../src/framework/validate";
+import { SMALL } from "./small";
+
+function rolled(framework: Framework, to: string | number, actualsOf?: string): Framework {
+  const result = rollForward(framework, to, actualsOf);
+  if ("problem" in result) throw new Error(result.problem.code);
+  return result.framework;
+}
+
+const EMPTY = { text: "", value: null };
+
+test("biennium and title change", () => {
+  expect(rolled(SMALL, "2026/27")).toMatchObject({
+    biennium: "2026/27",
+    title: "Small framework 2026/27",
+  });
+  expect(rolled(SMALL, 2028).biennium).toBe("2028/29");
+});
+
+test.each([
+  ["Framework 2024-25, revised", "Framework 2026/27, revised"],
+  ["Framework 2024/2025", "Framework 2026/27"],
+  ["Framework", "Framework 2026/27"],
+  ["Framework of 12024/25", "Framework of 12024/25 2026/27"],
+])("the title %s becomes %s", (title, expected) => {
+  expect(rolled({ ...SMALL, title }, "2026/27").title).toBe(expected);
+});
+
+test("structure, names, rules, scale, weights and recommendations are kept", () => {
+  const next = rolled(SMALL, "2026/27");
+  for (const key of [
+    "documents",
+    "pillars",
+    "results",
+    "sectors",
+    "ratingScale",
+    "transferRule",
+    "workloadWeights",
+    "recommendations",
+  ] as const) {
+    expect(next[key]).toEqual(SMALL[key]);
+  }
+});
+
+test("baselines are the last actuals, targets, actuals and ratings are emptied", () => {
+  const [followers, staff] = rolled(SMALL, "2026/27", "2024").indicators;
+  expect(followers?.components).toEqual([
+    {
+      code: "1.1-01a",
+      label: "- of the channel",
+      baseline: { text: "1,400", value: 1400, asOf: "2024-12-31", from: "last actual" },
+      target: EMPTY,
+      unit: "followers",
+      direction: "up",
+      kind: "growth",
+      frequency: "annual",
+    },
+    {
+      code: "1.1-01b",
+      label: "@ the page",
+      baseline: { text: "850", value: 850, asOf: "2024", from: "last actual" },
+      target: EMPTY,
+      unit: "followers",
+      direction: "up",
+      kind: "share of target",
+      frequency: "annual",
+    },
+  ]);
+  expect(staff?.components[0]?.baseline).toEqual(EMPTY);
+});
+
+test("an actual that does not say of when it is counts as of the biennium", () => {
+  const [followers] = rolled(SMALL, "2026/27").indicators;
+  expect(followers?.components[1]?.baseline.asOf).toBe("2024/25");
+});
+
+test("budgets and revenue are emptied, for the years of the new biennium", () => {
+  const { budgets, revenue } = rolled(SMALL, "2026/27");
+  const empty = { total: null, years: { "2026": null, "2027": null } };
+  expect(budgets.sectors).toEqual([
+    { sector: "patents", approved: empty, afterTransfers: empty },
+    { sector: "unallocated", approved: empty, afterTransfers: empty },
+  ]);
+  expect(budgets.results[0]).toEqual({
+    sector: "patents",
+    result: "1.1",
+    approved: null,
+    afterTransfers: null,
+  });
+  expect(budgets.categories[1]).toEqual({
+    category: "personnel",
+    sector: "patents",
+    approved: null,
+    afterTransfers: null,
+  });
+  const year = { approved: null, updated: null };
+  expect(revenue).toEqual([
+    { source: "pct", approved: null, years: { "2026": year, "2027": year } },
+  ]);
+});
+
+test.each(["2024/25", "2022/23", "2025", "soon", ""])("to %p is refused", (to) => {
+  expect(rollForward(SMALL, to)).toHaveProperty("problem");
+});
+
+test.each([SMALL, ...knownFrameworks()].map((framework) => [framework.title, framework] as const))(
+  "%s rolled forward is valid, and differs only where figures were emptied",
+  (_, framework) => {
+    const next = rolled(framework, "2028/29");
+    expect(validate(next).problems).toBeUndefined();
+    const kinds = new Set(diff(framework, next).map(({ change }) => change));
+    expect([...kinds].sort()).toEqual(["amount", "retargeted"]);
+  },
+);
+
+describe("an actual that counts an increase is rolled to where things stand", () => {
+  const shipped = rolled(defaultFramework(), "2026/27");
+
+  // the cumulative figures that the report prints beside the increase, by line of the document
+  test.each([
+    ["3.1-01a", 115, 732],
+    ["3.1-01b", 75, 732],
+    ["3.1-01c", 25, 732],
+    ["3.1-07a", 3743, 749],
+    ["3.1-07b", 64796, 750],
+    ["3.1-07c", 8997, 751],
+    ["3.3-01a", 41, 775],
+    ["4.4-10a", 36, 1243],
+  ])("%s: %d (line %d)", (code, stands) => {
+    const components = shipped.indicators.flatMap((indicator) => indicator.components);
+    const baseline = components.find((component) => component.code === code)?.baseline;
+    expect(baseline).toMatchObject({ value: stands, from: "last actual" });
+    expect(baseline).not.toHaveProperty("counts");
+  });
+});
