@@ -92,7 +92,8 @@ async function write(
 
 /** Lines that stand together and have the same fate are told once. */
 function report({ tables, unplaced }: Recognised): string {
-  const lines = [`${tables.length} tables recognised; ${unplaced.length} lines found no place.`];
+  const count = tables.length === 1 ? "1 table" : `${tables.length} tables`;
+  const lines = [`${count} recognised; ${unplaced.length} lines found no place.`];
   for (const [first, last] of runs(unplaced)) {
     const at = first.line === last.line ? `line ${first.line}` : `lines ${first.line}–${last.line}`;
     lines.push(`${at}: ${first.why}: ${cut(first.text, 60)}`);

@@ -1,5 +1,7 @@
 /** `npm run bench`: speed as ratios from one run; the milliseconds are this machine's alone. */
+import { benchImport } from "./import";
 import type { Comparison } from "./ratio";
+import { benchReproduce } from "./reproduce";
 import { gzipKilobytes } from "./sizes";
 import { benchUtilisation } from "./utilisation";
 import { benchWorkbench } from "./workbench";
@@ -11,6 +13,8 @@ function show({ name, milliseconds, baselineMilliseconds, ratio }: Comparison): 
 
 async function main(): Promise<void> {
   show(benchUtilisation());
+  show(benchImport());
+  show(benchReproduce());
   show(await benchWorkbench());
   const functions = gzipKilobytes("functions.js");
   const pane = gzipKilobytes("taskpane.js");

@@ -2,6 +2,7 @@ import { MAX_CELL_TEXT } from "../model/limits";
 import { isNilText, normaliseFigure, readNumberText } from "../model/number-text";
 import { withoutNonFigures } from "./not-figures";
 import { multiplier } from "./number-words";
+import { DIGITS } from "./prose/digits";
 
 /** The leading figure of a KPI cell: percent as a share of 1, nil (`null`) for "none". */
 export interface ProseFigure {
@@ -13,9 +14,6 @@ export interface ProseFigure {
   readonly whole: number | null;
 }
 
-const DIGITS =
-  "(?:\\d{1,3}(?:, ?\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?:,\\d+)?" +
-  "|\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)";
 const NUMBER = new RegExp(`(?<![\\d.,])${DIGITS}`, "u");
 
 /** "7 flagship publications, of which 4" in Chinese order: the whole first. */

@@ -13,6 +13,8 @@ const SHIPPED: readonly Framework[] = [framework2024 as unknown as Framework];
 
 const registered = new Map<string, Framework>();
 
+let isConsulted = false;
+
 /** Makes a framework known; it takes the place of a shipped one of the same biennium. */
 export function registerFramework(framework: Framework): void {
   registered.set(bienniumLabel(bienniumOf(framework)), framework);
@@ -21,6 +23,16 @@ export function registerFramework(framework: Framework): void {
 /** Forgets a registered framework; a shipped one of that biennium holds again. */
 export function forgetFramework(biennium: string): void {
   registered.delete(biennium);
+}
+
+/** Whether the framework of a biennium is a registered one. */
+export function isRegistered(biennium: string): boolean {
+  return registered.has(biennium);
+}
+
+/** Whether anybody has looked anything up: what a framework registered only now may change. */
+export function wasConsulted(): boolean {
+  return isConsulted;
 }
 
 /** All known frameworks, one a biennium, in the order of their biennia. */
@@ -33,6 +45,7 @@ export function knownFrameworks(): readonly Framework[] {
 
 /** The framework of a biennium, "2024/25". */
 export function frameworkOf(biennium: string): Framework | undefined {
+  isConsulted = true;
   return registered.get(biennium) ?? SHIPPED.find((framework) => framework.biennium === biennium);
 }
 
@@ -43,6 +56,7 @@ export function frameworkOf(biennium: string): Framework | undefined {
  *   must not change the sheets of this one
  */
 export function frameworkInForce(year = defaultFirstYear()): Framework | undefined {
+  isConsulted = true;
   return knownFrameworks()
     .filter((framework) => bienniumOf(framework).firstYear <= year)
     .at(-1);

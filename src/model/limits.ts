@@ -104,3 +104,12 @@ export const MAX_WORDING_CHANGE = 0.4;
 
 /** Characters of two wordings, multiplied, over all pairs that are compared: a second or two. */
 export const MAX_WORDING_WORK = 2_000_000_000;
+
+/**
+ * Bytes of a framework that a workbook keeps, eight times that of 2024/25. Office on the web is known
+ * to lose custom XML of more than 1 MB (OfficeDev/office-js#2408).
+ */
+export const MAX_STORED_FRAMEWORK = 1_000_000;
+
+/** Changes of one kind that the pane lists: who wants all of them compares the files. */
+export const MAX_LISTED_CHANGES = 50;

@@ -43,7 +43,7 @@ export function realigned(match: RowMatch, own: HeaderMatch, first: HeaderMatch)
   for (const [column, at] of first.places) {
     cells[at] = match.row.cells[own.places.get(column) ?? -1] ?? "";
   }
-  cells[first.label] = match.row.cells[own.label] ?? "";
+  cells[first.label] = printedLabel(match, own.label);
   return { ...match, row: { ...match.row, cells } };
 }
 
@@ -73,7 +73,7 @@ function rowData(match: RowMatch, header: HeaderMatch, columns: readonly ColumnS
   const { row, id, role, section } = match;
   return {
     id,
-    label: labelOf(row, header.label) || sectionLabel(match),
+    label: printedLabel(match, header.label),
     role,
     ...(section === undefined ? {} : { section }),
     line: row.line,
@@ -81,9 +81,11 @@ function rowData(match: RowMatch, header: HeaderMatch, columns: readonly ColumnS
   };
 }
 
-/** A section's name may stand in any of its cells. */
-function sectionLabel({ role, row }: RowMatch): string {
-  return role === "section" ? normaliseText(row.cells.join(" ")) : "";
+/** A section's number may stand in a cell before its name, which may stand in any. */
+function printedLabel({ role, row }: RowMatch, label: number): string {
+  if (role !== "section") return labelOf(row, label);
+  const upToLabel = normaliseText(row.cells.slice(0, label + 1).join(" "));
+  return upToLabel || normaliseText(row.cells.join(" "));
 }
 
 function outside({ spec, header }: Draft): (match: RowMatch) => Unplaced[] {

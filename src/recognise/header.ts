@@ -36,7 +36,31 @@ interface Candidate {
 }
 
 export interface HeaderReader {
-  read(rows: readonly GridRow[]): HeaderMatch | undefined;
+  /** @param headers what {@link possibleHeaders} made of the grid */
+  read(headers: readonly PrintedHeader[]): HeaderMatch | undefined;
+}
+
+/** One or more rows read as a header: the text over each place. */
+export interface PrintedHeader {
+  readonly rows: number;
+  readonly texts: readonly HeaderText[];
+}
+
+interface HeaderText {
+  readonly printed: string;
+  /** The keys of the lowest header, of what stands over it, and of both together. */
+  readonly own: string;
+  readonly over: string;
+  readonly both: string;
+}
+
+/** The headers that a grid's first rows may be: made once, to be held against every spec. */
+export function possibleHeaders(rows: readonly GridRow[]): PrintedHeader[] {
+  const most = Math.min(MOST_HEADER_ROWS, rows.length - 1);
+  return Array.from({ length: Math.max(0, most) }, (_, at) => ({
+    rows: at + 1,
+    texts: headerTexts(rows.slice(0, at + 1)),
+  }));
 }
 
 /** Prepares a spec's header wordings once for many grids. */
@@ -54,9 +78,7 @@ export function headerReader(
   const labels = patternsOf(wordingsOf(spec.id).label);
   const wanted = known.filter(({ id }) => id !== nameColumn);
 
-  const readWith = (rows: readonly GridRow[], count: number): HeaderMatch => {
-    const header = rows.slice(0, count);
-    const texts = headerTexts(header);
+  const readWith = ({ rows, texts }: PrintedHeader): HeaderMatch => {
     const candidates = known.flatMap((column) =>
       texts.flatMap((text, place): Candidate[] => {
         const best = bestMatch(column.own, column.group, text);
@@ -74,7 +96,7 @@ export function headerReader(
     const label = named ?? labelPlace(texts, labels, new Set(places.values()));
     if (nameColumn !== undefined) places.delete(nameColumn);
     return {
-      rows: count,
+      rows,
       places,
       labels: texts.map(({ printed }) => printed),
       label,
@@ -84,10 +106,10 @@ export function headerReader(
   };
 
   return {
-    read: (rows) => {
+    read: (headers) => {
       let best: HeaderMatch | undefined;
-      for (let count = 1; count <= Math.min(MOST_HEADER_ROWS, rows.length - 1); count++) {
-        const match = readWith(rows, count);
+      for (const header of headers) {
+        const match = readWith(header);
         if (!best || match.places.size > best.places.size) best = match;
       }
       return best && best.places.size > 0 ? best : undefined;
@@ -95,29 +117,35 @@ export function headerReader(
   };
 }
 
-interface HeaderText {
-  readonly printed: string;
-  /** The lowest header, the one over it, and both together. */
-  readonly own: string;
-  readonly over: string;
+/** A row of a grid that has its first cell alone heads the whole table, not some of its columns. */
+export function isTitleRow({ cells: [first = "", ...others] }: GridRow): boolean {
+  return first.trim() !== "" && others.every((cell) => cell.trim() === "");
 }
 
 /** A heading over several columns stands at the first of them; the others are blank. */
 function headerTexts(header: readonly GridRow[]): HeaderText[] {
   const width = Math.max(0, ...header.map(({ cells }) => cells.length));
   const lowest = header.at(-1)?.cells ?? [];
-  const upper = header.slice(0, -1).map(({ cells }) => cells);
+  const upper = header
+    .slice(0, -1)
+    .filter((row) => !isTitleRow(row))
+    .map(({ cells }) => cells);
   let over = "";
   return Array.from({ length: width }, (_, place): HeaderText => {
     const above = upper.map((cells) => (cells[place] ?? "").trim()).filter((text) => text !== "");
     if (above.length > 0) over = above.join(" ");
     const own = normaliseText(lowest[place] ?? "");
-    if (header.length === 1) return { printed: own, own, over: "" };
-    if (own === "") return { printed: normaliseText(above.join(" ")), own: over, over: "" };
+    if (header.length === 1) return headerText(own, own, "");
+    if (own === "") return headerText(normaliseText(above.join(" ")), over, "");
     const group = normaliseText(over);
     const isRepeated = nameKey(own).startsWith(nameKey(group));
-    return { printed: isRepeated || group === "" ? own : `${group} ${own}`, own, over: group };
+    return headerText(isRepeated || group === "" ? own : `${group} ${own}`, own, group);
   });
+}
+
+function headerText(printed: string, own: string, over: string): HeaderText {
+  const [ownKey, overKey] = [nameKey(own), nameKey(over)];
+  return { printed, own: ownKey, over: overKey, both: `${overKey}${ownKey}` };
 }
 
 const CANONICAL = 4;
@@ -132,10 +160,9 @@ function bestMatch(
   group: readonly Pattern[],
   text: HeaderText,
 ): { score: number; languages: readonly Language[] } | undefined {
-  const lowest = nameKey(text.own);
-  const keys = [lowest, nameKey(`${text.over}${text.own}`)].filter((key) => key !== "");
+  const keys = [...new Set([text.own, text.both])].filter((key) => key !== "");
   // a single row of headers may tell the group in front of the column
-  const behindGroup = group.flatMap((pattern) => pattern.restOf(lowest) ?? []);
+  const behindGroup = group.flatMap((pattern) => pattern.restOf(text.own) ?? []);
   let score = 0;
   const languages = new Set<Language>();
   for (const pattern of own) {
@@ -145,8 +172,7 @@ function bestMatch(
     score = Math.max(score, found);
   }
   if (score === 0) return undefined;
-  const over = nameKey(text.over);
-  const isUnderGroup = over !== "" && group.some((pattern) => pattern.matches(over));
+  const isUnderGroup = text.over !== "" && group.some((pattern) => pattern.matches(text.over));
   return { score: isUnderGroup ? score + UNDER_ITS_GROUP : score, languages: [...languages] };
 }
 
@@ -183,8 +209,7 @@ function labelPlace(
   taken: ReadonlySet<number>,
 ): number {
   const named = texts.findIndex(
-    ({ own }, place) =>
-      !taken.has(place) && labels.some((pattern) => pattern.matches(nameKey(own))),
+    ({ own }, place) => !taken.has(place) && labels.some((pattern) => pattern.matches(own)),
   );
   if (named >= 0) return named;
   const free = texts.findIndex((_, place) => !taken.has(place));

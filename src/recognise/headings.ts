@@ -1,5 +1,6 @@
 import { nameKey } from "../model/text";
-import type { ParameterId } from "../tables/spec";
+import type { TableData } from "../tables/data";
+import type { ParameterId, TableSpec } from "../tables/spec";
 import { wordingsOf } from "../tables/wordings";
 import type { KnownNames } from "./names";
 import { patternsOf } from "./pattern";
@@ -40,4 +41,19 @@ export function headingReader(names: KnownNames): (text: string, before: Context
     const fund = fundOf(text);
     return fund ? { ...before, fund } : before;
   };
+}
+
+/** Whose table the headings say it is; unknown where they leave a parameter open. */
+export function parametersIn(
+  spec: TableSpec,
+  context: Context,
+): TableData["parameters"] | "unknown" {
+  if (!spec.parameters) return undefined;
+  const values: Partial<Record<ParameterId, string>> = {};
+  for (const parameter of spec.parameters) {
+    const value = context[parameter];
+    if (value === undefined) return "unknown";
+    values[parameter] = value;
+  }
+  return values;
 }

@@ -8,6 +8,8 @@ export interface KnownNames {
   result(text: string): string | undefined;
   pillar(text: string): string | undefined;
   pillarOf(result: string): string | undefined;
+  /** The result of a pillar that has no other. */
+  onlyResultOf(pillar: string): string | undefined;
 }
 
 /** As alike as a name and its misprint still are. */
@@ -33,6 +35,10 @@ export function knownNames({ sectors, results, pillars }: Framework): KnownNames
     sector: (text) => sectorKeys.get(nameKey(text)),
     result: (text) => resultIn(text, resultNames),
     pillar: (text) => pillarIn(text, pillarNames),
+    onlyResultOf: (pillar) => {
+      const [first, ...others] = results.filter((result) => result.pillar === pillar);
+      return others.length === 0 ? first?.id : undefined;
+    },
     pillarOf: (result) => results.find(({ id }) => id === result)?.pillar,
   };
 }

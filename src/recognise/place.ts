@@ -1,13 +1,13 @@
 import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
 import { nameKey, normaliseText } from "../model/text";
-import type { TableData } from "../tables/data";
 import type { TableKey } from "../tables/key-line";
-import type { ParameterId, TableSpec } from "../tables/spec";
+import type { TableSpec } from "../tables/spec";
 import type { Grid, GridRow, Paragraph } from "./document";
 import { draftId, isComplete, realigned, type Draft } from "./draft";
-import type { HeaderMatch } from "./header";
-import type { Context } from "./headings";
+import { isTitleRow, possibleHeaders, type HeaderMatch } from "./header";
+import { parametersIn, type Context } from "./headings";
+import { isNote } from "./notes";
 import type { Pattern } from "./pattern";
 import type { Prepared } from "./prepared";
 import type { Unplaced } from "./recognised";
@@ -49,7 +49,7 @@ export function place(grid: Grid, candidates: readonly Prepared[], around: Surro
   const best = around.key ? keyedFit(grid, candidates) : bestFit(grid, candidates, around.above);
   if (!best) return continued(grid, candidates, around);
   const { spec } = best.prepared;
-  const parameters = parametersOf(spec, around.context);
+  const parameters = parametersIn(spec, around.context);
   if (parameters === "unknown") {
     const wanted = spec.parameters?.join(", ") ?? "";
     const why = `looks like ${spec.id}, but no heading above says which ${wanted} it is of`;
@@ -69,12 +69,13 @@ export function place(grid: Grid, candidates: readonly Prepared[], around: Surro
     known.rows.push(...read.rows.map((match) => realigned(match, best.header, known.header)));
     return { draft: known, unplaced };
   }
+  const language = around.key?.language ?? languageOf(best, read.rows);
   const draft: Draft = {
     spec,
     parameters,
     document: around.key?.document ?? around.document,
-    title: titleOf(best, around),
-    language: around.key?.language ?? languageOf(best, read.rows),
+    title: titleOf(best, around, language),
+    language,
     unit: unitOf(around.above, grid, spec),
     header: best.header,
     width: widthOf(grid),
@@ -103,7 +104,7 @@ function readRows(
 
 /** A sheet says itself which table it holds: its header only tells the columns. */
 function keyedFit(grid: Grid, [prepared]: readonly Prepared[]): Fit | undefined {
-  const header = prepared?.header.read(grid.rows);
+  const header = prepared?.header.read(possibleHeaders(grid.rows));
   return prepared && header ? { prepared, header, score: 0, title: undefined } : undefined;
 }
 
@@ -112,11 +113,12 @@ function bestFit(
   candidates: readonly Prepared[],
   above: readonly Paragraph[],
 ): Fit | undefined {
+  const headers = possibleHeaders(grid.rows);
   let best: Fit | undefined;
   for (const candidate of candidates) {
-    const header = candidate.header.read(grid.rows);
+    const header = candidate.header.read(headers);
     if (!header || header.found < ENOUGH) continue;
-    const title = titleAbove(candidate.title, above);
+    const title = titleAbove(candidate.title, [...above, ...titleRows(grid, header)]);
     if (!title && !isPlainWithoutTitle(candidate, header)) continue;
     const rows = knownShare(candidate, grid.rows.slice(header.rows), header);
     if (!title && rows < ENOUGH && candidate.spec.rows.from !== "open") continue;
@@ -139,20 +141,42 @@ function knownShare({ rows }: Prepared, data: readonly GridRow[], header: Header
 }
 
 function titleAbove(title: readonly Pattern[], above: readonly Paragraph[]): Paragraph | undefined {
-  return [...above].reverse().find(({ text }) => {
-    const key = nameKey(withoutUnit(text));
-    return title.some((pattern) => pattern.fills(key));
-  });
+  const texts = [...above]
+    .reverse()
+    .map((paragraph) => ({ paragraph, key: nameKey(withoutUnit(paragraph.text)) }));
+  // a sentence that has little more in it than the title's words is thought of last
+  const found =
+    texts.find(({ key }) => title.some((pattern) => pattern.matches(key))) ??
+    texts.find(({ key }) => title.some((pattern) => pattern.fills(key)));
+  return found?.paragraph;
 }
 
-/** A grid without a header of its own goes on with the table before it, if it is as wide. */
-function continued(grid: Grid, candidates: readonly Prepared[], { last }: Surroundings): Placed {
+/** A title may stand in the grid itself, over the header. */
+function titleRows({ rows }: Grid, header: HeaderMatch): Paragraph[] {
+  return rows
+    .slice(0, header.rows - 1)
+    .filter(isTitleRow)
+    .map(({ cells, line }) => ({ kind: "paragraph", text: cells[0] ?? "", line }));
+}
+
+/**
+ * A grid without a header of its own goes on with the table before it, if it is as wide and only
+ * the page's notes stand between the two.
+ */
+function continued(
+  grid: Grid,
+  candidates: readonly Prepared[],
+  { last, above }: Surroundings,
+): Placed {
   const why = "no table of the report is known with this header";
   const strangers = (rows: readonly GridRow[]): Unplaced[] =>
     rows.filter((row) => row.cells.some((cell) => cell.trim() !== "")).map((row) => left(row, why));
   const rows = candidates.find(({ spec }) => spec === last?.spec)?.rows;
   const isContinuable =
-    last?.spec.layout === "records" && !isComplete(last) && widthOf(grid) === last.width;
+    last?.spec.layout === "records" &&
+    !isComplete(last) &&
+    widthOf(grid) === last.width &&
+    above.every(({ text }) => isNote(text));
   if (!last || !rows || !isContinuable) return { unplaced: strangers(grid.rows) };
   const read = rows.read(grid.rows, { label: last.header.label, taken: last.rows });
   last.rows.push(...read.rows);
@@ -167,21 +191,14 @@ function widthOf({ rows }: Grid): number {
   return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
 }
 
-function parametersOf(spec: TableSpec, context: Context): TableData["parameters"] | "unknown" {
-  if (!spec.parameters) return undefined;
-  const values: Partial<Record<ParameterId, string>> = {};
-  for (const parameter of spec.parameters) {
-    const value = context[parameter];
-    if (value === undefined) return "unknown";
-    values[parameter] = value;
-  }
-  return values;
-}
-
-/** The title as printed; on a keyed sheet it stands first. */
-function titleOf({ title }: Fit, { key, above }: Surroundings): string {
-  const heading = key ? above[0] : (title ?? above.at(-1));
-  return heading ? withoutUnit(normaliseText(heading.text)) : "";
+/** The title as printed, if there is one; on a keyed sheet it stands first. */
+function titleOf(
+  { title, prepared }: Fit,
+  { key, above }: Surroundings,
+  language: Language,
+): string {
+  const heading = key ? above[0] : title;
+  return withoutUnit(normaliseText(heading?.text ?? prepared.titleIn(language)));
 }
 
 /** The language whose wordings fit most often; the title counts, however few the words below. */
@@ -200,6 +217,8 @@ function languageOf({ header, prepared, title }: Fit, rows: readonly RowMatch[])
 }
 
 function unitOf(above: readonly Paragraph[], grid: Grid, spec: TableSpec): Measure {
+  // a unit above a table of words is that of another table
+  if (!spec.columns.some(({ holds }) => holds === "amount")) return spec.measure;
   const texts = [
     ...grid.rows.slice(0, 2).flatMap(({ cells }) => cells),
     ...[...above].reverse().map(({ text }) => text),

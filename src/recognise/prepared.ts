@@ -1,6 +1,6 @@
 import type { Framework } from "../framework/framework";
 import type { Language } from "../model/language";
-import type { Period } from "../tables/period";
+import { filled, type Period } from "../tables/period";
 import type { TableSpec } from "../tables/spec";
 import { wordingsOf, type Wording } from "../tables/wordings";
 import { headerReader, type HeaderReader } from "./header";
@@ -12,6 +12,8 @@ import { rowReader, type RowReader } from "./rows";
 export interface Prepared {
   readonly spec: TableSpec;
   readonly title: readonly Pattern[];
+  /** The title that templates use, for a table that is printed without one. */
+  titleIn(language: Language): string;
   readonly header: HeaderReader;
   readonly rows: RowReader;
 }
@@ -31,6 +33,8 @@ export function preparer(known: Known): (spec: TableSpec) => Prepared {
     const prepared = ready.get(spec.id) ?? {
       spec,
       title: patternsOf(wordingsOf(spec.id).title, known.period),
+      titleIn: (language) =>
+        filled(wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id, known.period),
       header: headerReader(spec, (id) => sectors.get(id), known.period),
       rows: rowReader(spec, known.names, known.period),
     };

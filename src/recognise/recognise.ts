@@ -1,6 +1,6 @@
 import type { Framework } from "../framework/framework";
 import { TABLES } from "../tables/catalogue";
-import type { NoteData, TableData } from "../tables/data";
+import type { TableData } from "../tables/data";
 import { readKeyLine, type TableKey } from "../tables/key-line";
 import type { Period } from "../tables/period";
 import type { Layout } from "../tables/spec";
@@ -8,12 +8,13 @@ import type { Block, Paragraph } from "./document";
 import { finish, type Draft } from "./draft";
 import { headingReader, type Context } from "./headings";
 import { knownNames } from "./names";
+import { isNote, note } from "./notes";
 import { place } from "./place";
 import { preparer } from "./prepared";
 import type { Recognised, Unplaced } from "./recognised";
 import { readResultsChart } from "./results-chart";
 import { settle } from "./settle";
-import { readStatements } from "./statements";
+import { readStatements, type Sentences } from "./statements";
 import { readTimeline } from "./timeline";
 
 /** Layouts that are not found by a header over rows, unless a key line says what they are. */
@@ -40,6 +41,7 @@ export function recognise(
   const chart = readResultsChart(blocks, names, document, period);
   const drafts: Draft[] = [];
   const timelines: TableData[] = [];
+  const sentences: Sentences[] = [];
   const unplaced: Unplaced[] = [];
   let context: Context = {};
   let above: Paragraph[] = [];
@@ -50,6 +52,7 @@ export function recognise(
       const found = readKeyLine(block.text);
       if (found) key = found;
       context = found ? { ...found.parameters } : readHeading(block.text, context);
+      sentences.push({ ...block, context });
       above = [...above.slice(1 - PARAGRAPHS_ABOVE), block];
       if (last && isNote(block.text)) last.notes.push(note(block));
       continue;
@@ -65,9 +68,8 @@ export function recognise(
     above = [];
     key = undefined;
   }
-  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
-  const told = TABLES.filter(({ layout }) => layout === "statements").flatMap(
-    (spec) => readStatements(spec, paragraphs, document, period) ?? [],
+  const told = TABLES.filter(({ layout }) => layout === "statements").flatMap((spec) =>
+    readStatements(spec, sentences, document, period),
   );
   const finished = drafts.map(finish);
   unplaced.push(...finished.flatMap((outcome) => outcome.unplaced));
@@ -85,16 +87,4 @@ export function recognise(
 /** Reports are told from plans by their first year; a final report names its second year itself. */
 function periodOf({ biennium }: Framework): Period {
   return { biennium: { firstYear: Number(biennium.slice(0, 4)) }, point: "mid-term" };
-}
-
-const NOTE =
-  /^(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|注\s?[:：]|Notes?\s?:|Note :|Notas?:|Примечани[ея]:|ملاحظة\s?:)/u;
-
-function isNote(text: string): boolean {
-  return NOTE.test(text.trim());
-}
-
-function note({ text, line }: Paragraph): NoteData {
-  const mark = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/u.exec(text.trim())?.[0];
-  return { ...(mark === undefined ? {} : { mark }), text: text.trim(), line };
 }

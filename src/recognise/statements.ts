@@ -1,5 +1,5 @@
 import { normaliseText } from "../model/text";
-import type { TableData } from "../tables/data";
+import { instanceId, type TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
 import { filled, type Period } from "../tables/period";
@@ -12,9 +12,10 @@ import {
 } from "../tables/wordings";
 import type { Language } from "../model/language";
 import type { Paragraph } from "./document";
+import { parametersIn, type Context } from "./headings";
 
-/** A figure within a sentence, in the forms that reports print. */
-const FIGURE = "([-−(]?\\d[\\d,]*(?:\\.\\d+)?\\)?%?)";
+/** A figure within a sentence, in the forms that reports print, or a rating's sign. */
+const FIGURE = "([-−(]?\\d[\\d,]*(?:\\.\\d+)?\\)?%?|[●▲◆])";
 
 interface Compiled {
   readonly row: string;
@@ -47,6 +48,8 @@ function compileStatement(row: string, text: string, language: Language): Compil
 }
 
 interface Told {
+  /** Whose figure it is; undefined where the table has no parameters. */
+  readonly parameters: TableData["parameters"];
   readonly row: string;
   readonly column: string;
   readonly raw: string;
@@ -54,28 +57,47 @@ interface Told {
   readonly language: Language;
 }
 
+/** A paragraph with what the headings above it say. */
+export interface Sentences extends Paragraph {
+  readonly context?: Context;
+}
+
 /**
- * The table that a report's sentences tell of, where its chart is lost: a spec's patterns are
- * looked for in every paragraph. Undefined where none is found.
+ * The tables that a report's sentences tell of, where their charts are lost: a spec's patterns are
+ * looked for in every paragraph. A spec with parameters has one for each of their values; where the
+ * headings do not say whose figure it is, a sentence tells nothing.
  */
 export function readStatements(
   spec: TableSpec,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Sentences[],
   document: string,
   period: Period,
-): TableData | undefined {
+): TableData[] {
   const statements = (wordingsOf(spec.id).statements ?? []).flatMap(({ row, patterns }) =>
     allWordings(patterns).map(([text, language]) => compileStatement(row, text, language)),
   );
-  if (statements.length === 0) return undefined;
-  const told = paragraphs.flatMap(({ text, line }) => {
+  if (statements.length === 0) return [];
+  const tables = new Map<string, [Told, ...Told[]]>();
+  for (const { text, line, context = {} } of paragraphs) {
+    const parameters = parametersIn(spec, context);
+    if (parameters === "unknown") continue;
     const key = sentenceKey(text);
-    return statements.flatMap((statement) => tell(statement, key, line));
-  });
-  return told.length === 0 ? undefined : table(spec, told, document, period);
+    for (const figure of statements.flatMap((one) => tell(one, key, line, parameters))) {
+      const id = instanceId(spec.id, parameters);
+      const known = tables.get(id);
+      if (known) known.push(figure);
+      else tables.set(id, [figure]);
+    }
+  }
+  return [...tables.values()].map((told) => table(spec, told, document, period));
 }
 
-function tell(statement: Compiled, key: string, line: number): Told[] {
+function tell(
+  statement: Compiled,
+  key: string,
+  line: number,
+  parameters: TableData["parameters"],
+): Told[] {
   const match = statement.expression.exec(key);
   if (!match) return [];
   const figures = statement.groups.map((name, place) => ({ name, raw: match[place + 1] ?? "" }));
@@ -84,6 +106,7 @@ function tell(statement: Compiled, key: string, line: number): Told[] {
   return figures
     .filter(({ name }) => !/year$/iu.test(name))
     .map(({ name, raw }) => ({
+      parameters,
       row: name.includes("@") ? rowId(name.split("@")[1] ?? "", year, undefined) : row,
       column: name.replace(/^-/u, "").split("@")[0] ?? "",
       raw: name.startsWith("-") ? `-${raw}` : raw,
@@ -103,13 +126,13 @@ function rowId(row: string, year: string | undefined, previous: string | undefin
 
 function table(
   spec: TableSpec,
-  told: readonly Told[],
+  told: readonly [Told, ...Told[]],
   document: string,
   period: Period,
 ): TableData {
   const said = (wording: Wording | undefined, otherwise: string): string =>
     filled(wording?.[language]?.[0] ?? otherwise, period);
-  const language = (told[0] as Told).language;
+  const [{ language, parameters }] = told;
   const columns = spec.columns
     .filter(({ holds }) => holds !== "name")
     .map(({ id }) => ({ id, label: normaliseText(said(columnWording(spec, id), id)) }));
@@ -134,8 +157,9 @@ function table(
     };
   });
   return {
-    id: spec.id,
+    id: instanceId(spec.id, parameters),
     spec: spec.id,
+    ...(parameters ? { parameters } : {}),
     document,
     title: normaliseText(said(wordingsOf(spec.id).title, spec.id)),
     language,

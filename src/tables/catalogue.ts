@@ -38,15 +38,26 @@ import { annex9List } from "./annex-9-list";
 import { annex9Portfolio } from "./annex-9-portfolio";
 import { projectDeliverables } from "./project-deliverables";
 import { projectTimeline } from "./project-timeline";
+import { projectSummary } from "./project-summary";
+import { projectScopeChanges } from "./project-scope-changes";
+import { projectRisks } from "./project-risks";
+import { projectLessons } from "./project-lessons";
+import { projectRecurrentCost } from "./project-recurrent-cost";
+import { projectRemainingBalance } from "./project-remaining-balance";
+import { appendixAScale } from "./appendix-a-scale";
+import { appendixAKeys } from "./appendix-a-keys";
 import type { TableSpec } from "./spec";
+import { developmentShare } from "./development-share";
 import { fundPerformance } from "./fund-performance";
 import { organisationRisks } from "./organisation-risks";
 import { pillarKpis } from "./pillar-kpis";
+import { independentReview } from "./independent-review";
 import { pillarRatingOverview } from "./pillar-rating-overview";
 import { pillarRisks } from "./pillar-risks";
 import { projectBenefits } from "./project-benefits";
 import { ratingOverviewOfAll } from "./rating-overview";
 import { sectorRatingOverview } from "./sector-rating-overview";
+import { recommendationSheet } from "./recommendation-sheet";
 import { resultsChart } from "./results-chart";
 import { sectorCosts } from "./sector-costs";
 import { sectorResults } from "./sector-results";
@@ -110,10 +121,21 @@ export const TABLES: readonly TableSpec[] = [
   annex8List,
   annex8Statement,
   fundPerformance,
-  projectBenefits,
-  ratingOverviewOfAll,
   annex9List,
   annex9Portfolio,
-  projectDeliverables,
+  projectSummary,
+  projectScopeChanges,
+  projectBenefits,
   projectTimeline,
+  projectRisks,
+  projectLessons,
+  projectRecurrentCost,
+  projectDeliverables,
+  projectRemainingBalance,
+  appendixAScale,
+  ratingOverviewOfAll,
+  appendixAKeys,
+  recommendationSheet,
+  independentReview,
+  developmentShare,
 ];

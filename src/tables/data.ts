@@ -1,6 +1,7 @@
+import type { ProseStatement } from "../calc/prose/statement";
 import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
-import type { ParameterId, RelationKind, Role } from "./spec";
+import type { ParameterId, Role } from "./spec";
 
 /** A table with its figures as they are printed, wherever it came from. */
 export interface TableData {
@@ -35,6 +36,8 @@ export interface RowData {
   readonly section?: string;
   /** Where it stands: a line of the text, a row of the sheet. */
   readonly line: number;
+  /** Where it ends, for a part of a card that takes several lines. */
+  readonly lastLine?: number;
   /** As printed, one for each column; blank is "". */
   readonly cells: readonly string[];
   /** The line of each cell, where sentences in different places tell them. */
@@ -49,21 +52,7 @@ export interface NoteData {
   readonly line: number;
 }
 
-/** What a cell's prose says of its own figures: 57 % is 4 of 7; 109 is 15 + 13 + …. */
-export interface ProseStatement {
-  readonly column: string;
-  readonly kind: Extract<RelationKind, "share" | "breakdown" | "cumulative" | "change">;
-  /** The figure that is derived, as printed. */
-  readonly printed: string;
-  /** The figures that it is derived from, as printed; `column` where one stands in another cell. */
-  readonly inputs: Readonly<Record<string, readonly ProseInput[]>>;
-}
-
-export interface ProseInput {
-  readonly printed: string;
-  readonly label?: string;
-  readonly column?: string;
-}
+export type { ProseInput, ProseStatement } from "../calc/prose/statement";
 
 /** `sector-results.patents`: how a table with parameters is called. */
 export function instanceId(spec: string, parameters: TableData["parameters"] = {}): string {

@@ -76,6 +76,8 @@ export interface RowSpec {
   /** The id of the section row that it stands under. */
   readonly section?: string;
   readonly measure?: Measure;
+  /** Where its text cells hold something else than their column says: the prose of a card. */
+  readonly holds?: Holds;
   /** Columns that do not apply to this row: blank there is right. */
   readonly notApplicable?: readonly string[];
   /** The id of its wording, where several rows are called the same, as subtotals are. */

@@ -1,5 +1,5 @@
 import type { TableData } from "./data";
-import { columnSpec, specOf } from "./table-set";
+import { holdsOf, specOf } from "./table-set";
 
 /** What stands for a cell of prose in data that travels with the product. */
 const LEFT_OUT = "…";
@@ -10,14 +10,13 @@ const LEFT_OUT = "…";
  */
 export function withoutProse(table: TableData): TableData {
   const spec = specOf(table.spec);
-  const isProse = table.columns.map(
-    ({ id }) => spec !== undefined && columnSpec(spec, id)?.holds === "prose",
-  );
+  const isProse = (row: string, at: number): boolean =>
+    spec !== undefined && holdsOf(spec, row, table.columns[at]?.id ?? "") === "prose";
   return {
     ...(without(table, ["notes"]) as TableData),
     rows: table.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell, at) => (isProse[at] === true && cell !== "" ? LEFT_OUT : cell)),
+      cells: row.cells.map((cell, at) => (isProse(row.id, at) && cell !== "" ? LEFT_OUT : cell)),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { RowData, TableData } from "./data";
-import type { ColumnSpec, ParameterId, RowSpec, TableSpec } from "./spec";
+import type { ColumnSpec, Holds, ParameterId, RowSpec, TableSpec } from "./spec";
 import { TABLES } from "./catalogue";
 import type { Measure } from "../model/measure";
 
@@ -57,6 +57,16 @@ export function namedRows(spec: TableSpec): readonly RowSpec[] {
 
 export function rowOf(table: TableData, id: string): RowData | undefined {
   return table.rows.find((row) => row.id === id);
+}
+
+/**
+ * What a cell holds: the row's word goes before the column's where that says `text`. Undefined where
+ * the spec has no such column.
+ */
+export function holdsOf(spec: TableSpec, row: string, column: string): Holds | undefined {
+  const known = columnSpec(spec, column)?.holds;
+  if (known !== "text") return known;
+  return namedRows(spec).find(({ id }) => id === row)?.holds ?? known;
 }
 
 /** What a cell is counted in: the row's word goes before the column's, that before the table's. */

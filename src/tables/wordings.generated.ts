@@ -35,14 +35,29 @@ import annex7Documents from "../../addin/wordings/annex-7-documents.json";
 import annex7InForce from "../../addin/wordings/annex-7-in-force.json";
 import annex8List from "../../addin/wordings/annex-8-list.json";
 import annex8Statement from "../../addin/wordings/annex-8-statement.json";
+import annex9List from "../../addin/wordings/annex-9-list.json";
+import annex9Portfolio from "../../addin/wordings/annex-9-portfolio.json";
+import appendixAKeys from "../../addin/wordings/appendix-a-keys.json";
+import appendixAScale from "../../addin/wordings/appendix-a-scale.json";
 import columns from "../../addin/wordings/columns.json";
+import developmentShare from "../../addin/wordings/development-share.json";
 import fundPerformance from "../../addin/wordings/fund-performance.json";
+import independentReview from "../../addin/wordings/independent-review.json";
 import organisationRisks from "../../addin/wordings/organisation-risks.json";
 import pillarKpis from "../../addin/wordings/pillar-kpis.json";
 import pillarRatingOverview from "../../addin/wordings/pillar-rating-overview.json";
 import pillarRisks from "../../addin/wordings/pillar-risks.json";
 import projectBenefits from "../../addin/wordings/project-benefits.json";
+import projectDeliverables from "../../addin/wordings/project-deliverables.json";
+import projectLessons from "../../addin/wordings/project-lessons.json";
+import projectRecurrentCost from "../../addin/wordings/project-recurrent-cost.json";
+import projectRemainingBalance from "../../addin/wordings/project-remaining-balance.json";
+import projectRisks from "../../addin/wordings/project-risks.json";
+import projectScopeChanges from "../../addin/wordings/project-scope-changes.json";
+import projectSummary from "../../addin/wordings/project-summary.json";
+import projectTimeline from "../../addin/wordings/project-timeline.json";
 import ratingOverview from "../../addin/wordings/rating-overview.json";
+import recommendationSheet from "../../addin/wordings/recommendation-sheet.json";
 import resultsChart from "../../addin/wordings/results-chart.json";
 import rows from "../../addin/wordings/rows.json";
 import sectorCosts from "../../addin/wordings/sector-costs.json";
@@ -93,14 +108,29 @@ export const FILES = {
   "annex-7-in-force": annex7InForce,
   "annex-8-list": annex8List,
   "annex-8-statement": annex8Statement,
+  "annex-9-list": annex9List,
+  "annex-9-portfolio": annex9Portfolio,
+  "appendix-a-keys": appendixAKeys,
+  "appendix-a-scale": appendixAScale,
   "columns": columns,
+  "development-share": developmentShare,
   "fund-performance": fundPerformance,
+  "independent-review": independentReview,
   "organisation-risks": organisationRisks,
   "pillar-kpis": pillarKpis,
   "pillar-rating-overview": pillarRatingOverview,
   "pillar-risks": pillarRisks,
   "project-benefits": projectBenefits,
+  "project-deliverables": projectDeliverables,
+  "project-lessons": projectLessons,
+  "project-recurrent-cost": projectRecurrentCost,
+  "project-remaining-balance": projectRemainingBalance,
+  "project-risks": projectRisks,
+  "project-scope-changes": projectScopeChanges,
+  "project-summary": projectSummary,
+  "project-timeline": projectTimeline,
   "rating-overview": ratingOverview,
+  "recommendation-sheet": recommendationSheet,
   "results-chart": resultsChart,
   "rows": rows,
   "sector-costs": sectorCosts,

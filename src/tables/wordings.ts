@@ -22,7 +22,7 @@ export interface Wordings {
   readonly groups?: Readonly<Record<string, Wording>>;
   readonly rows?: Readonly<Record<string, Wording>>;
   readonly statements?: readonly StatementPatterns[];
-  /** The headed sections of a card. */
+  /** The rows of a card that stand under a heading of their own, by which the card is read. */
   readonly sections?: Readonly<Record<string, Wording>>;
 }
 
@@ -53,7 +53,8 @@ export function groupWording(spec: TableSpec, group: string): Wording | undefine
 export function rowWording(spec: TableSpec, row: string): Wording | undefined {
   const named = spec.rows.from === "fixed" ? spec.rows.rows : spec.rows.then;
   const id = named.find((one) => one.id === row)?.wording ?? row;
-  return wordingsOf(spec.id).rows?.[id] ?? shared("rows")[id];
+  const { rows, sections } = wordingsOf(spec.id);
+  return rows?.[id] ?? sections?.[id] ?? shared("rows")[id];
 }
 
 /** How the unit lines of tables are worded, by measure. */

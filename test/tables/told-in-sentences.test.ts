@@ -13,7 +13,7 @@ const specs = TABLES.filter(
 
 function tablesIn(paragraphs: readonly Paragraph[], point: Period["point"]): TableData[] {
   const period: Period = { biennium: { firstYear: 2024 }, point };
-  return specs.flatMap((spec) => readStatements(spec, paragraphs, "a report", period) ?? []);
+  return specs.flatMap((spec) => readStatements(spec, paragraphs, "a report", period));
 }
 
 /** Every figure that was read, as `table row column: figure (line)`. */

@@ -1,0 +1,7 @@
+/**
+ * A number's digits in prose, as the six languages group them; the source of a regular expression.
+ * It ends where the digits end.
+ */
+export const DIGITS =
+  "(?:\\d{1,3}(?:, ?\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?:,\\d+)?" +
+  "|\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)";

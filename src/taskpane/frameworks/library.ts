@@ -1,0 +1,178 @@
+import type { Framework } from "../../framework/framework";
+import {
+  forgetFramework,
+  isRegistered,
+  knownFrameworks,
+  registerFramework,
+  wasConsulted,
+} from "../../framework/known";
+import type { Validation } from "../../framework/validate";
+import type { FrameworkStore, StoredFramework } from "../../model/framework-store";
+import { MAX_STORED_FRAMEWORK } from "../../model/limits";
+import type { Call, Outcome, WorkbookProblem } from "../../model/workbook-port";
+
+export type LibraryProblem =
+  | WorkbookProblem
+  | { readonly kind: "tooLargeToStore"; readonly limit: number }
+  /** The part of the pane that looks at frameworks could not be fetched. */
+  | { readonly kind: "partMissing" };
+
+/** What became of a request that the library takes: as an outcome, with the library's problems. */
+export type LibraryOutcome =
+  { readonly value: Stored; readonly problem?: undefined } | { readonly problem: LibraryProblem };
+
+export interface Stored {
+  /** Why the cells could not be computed anew; what is stored is stored all the same. */
+  readonly notRecalculated?: WorkbookProblem;
+}
+
+export interface KnownFramework {
+  readonly framework: Framework;
+  readonly origin: "shipped" | "imported";
+}
+
+export interface LibraryState {
+  /** In the order of their biennia. */
+  readonly known: readonly KnownFramework[];
+  readonly isReading: boolean;
+  /** Why the frameworks of the workbook could not be read. */
+  readonly problem?: LibraryProblem;
+  /** Of the workbook's frameworks that cannot be used: their biennia, as far as they can be read. */
+  readonly damaged: readonly (string | undefined)[];
+  /** Why the cells could not be computed anew after the workbook was read. */
+  readonly notRecalculated?: WorkbookProblem;
+}
+
+/** The results frameworks that hold in the open workbook: the shipped ones, and what it keeps. */
+export interface FrameworkLibrary {
+  readonly state: () => LibraryState;
+  /** Calls the listener at every change of the state, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Makes known what the workbook keeps, and nothing else. Changes nothing in the workbook. */
+  readonly restore: (call?: Call) => Promise<void>;
+  /** Stores a framework that is valid, and has it used. */
+  readonly add: (framework: Framework, call?: Call) => Promise<LibraryOutcome>;
+  /** Removes an imported framework; a shipped one of its biennium holds again. */
+  readonly remove: (biennium: string, call?: Call) => Promise<LibraryOutcome>;
+}
+
+/**
+ * @param store undefined outside Excel: only the shipped frameworks are known then
+ * @param fetchValidate brings what looks at a framework, which is fetched when it is first needed
+ */
+export function createLibrary(
+  store: FrameworkStore | undefined,
+  fetchValidate: () => Promise<(value: unknown) => Validation>,
+): FrameworkLibrary {
+  const listeners = new Set<() => void>();
+  let state: LibraryState = { known: known(), isReading: store !== undefined, damaged: [] };
+
+  const change = (now: Partial<LibraryState>): void => {
+    state = { ...state, ...now, known: known() };
+    for (const listener of listeners) listener();
+  };
+
+  /** What can be used of what is stored, and the biennia of what cannot. */
+  const sort = async (stored: readonly StoredFramework[]) => {
+    // most workbooks keep nothing: nothing more is fetched for them
+    const validate = stored.length === 0 ? undefined : await fetchValidate();
+    const sound = new Map<string, Framework>();
+    const damaged: (string | undefined)[] = [];
+    for (const { biennium, json } of stored) {
+      const framework = json === undefined ? undefined : validate?.(parsed(json)).framework;
+      if (framework && framework.biennium === biennium) sound.set(biennium, framework);
+      else damaged.push(biennium);
+    }
+    return { sound: [...sound.values()], damaged };
+  };
+
+  const restore = async (call?: Call): Promise<void> => {
+    if (!store) return;
+    const outcome = await store.read(call);
+    if (outcome.problem) {
+      change({ isReading: false, problem: outcome.problem });
+      return;
+    }
+    let sorted;
+    try {
+      sorted = await sort(outcome.value);
+    } catch {
+      change({ isReading: false, problem: { kind: "partMissing" } });
+      return;
+    }
+    const isAnyLookupOld = registerAll(sorted.sound) && wasConsulted();
+    const recalculated = isAnyLookupOld ? await store.recalculate(call) : undefined;
+    state = { known: [], isReading: false, damaged: [] };
+    change({
+      damaged: sorted.damaged,
+      ...(recalculated?.problem && { notRecalculated: recalculated.problem }),
+    });
+  };
+
+  /** After a change in the workbook: has it hold for the functions too. */
+  const settle = async (
+    recalculating: FrameworkStore,
+    biennium: string,
+    call: Call | undefined,
+  ): Promise<LibraryOutcome> => {
+    change({ damaged: state.damaged.filter((damaged) => damaged !== biennium) });
+    const { problem } = await recalculating.recalculate(call);
+    return { value: problem ? { notRecalculated: problem } : {} };
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    restore,
+    add: async (framework, call) => {
+      if (!store) return NO_WORKBOOK;
+      const json = JSON.stringify(framework);
+      if (new TextEncoder().encode(json).length > MAX_STORED_FRAMEWORK) {
+        return { problem: { kind: "tooLargeToStore", limit: MAX_STORED_FRAMEWORK } };
+      }
+      const written: Outcome<undefined> = await store.write(framework.biennium, json, call);
+      if (written.problem) return written;
+      registerFramework(framework);
+      return settle(store, framework.biennium, call);
+    },
+    remove: async (biennium, call) => {
+      if (!store) return NO_WORKBOOK;
+      const removed = await store.remove(biennium, call);
+      if (removed.problem) return removed;
+      forgetFramework(biennium);
+      return settle(store, biennium, call);
+    },
+  };
+}
+
+const NO_WORKBOOK: LibraryOutcome = { problem: { kind: "unsupported", needs: "Excel" } };
+
+function known(): readonly KnownFramework[] {
+  return knownFrameworks().map((framework) => ({
+    framework,
+    origin: isRegistered(framework.biennium) ? "imported" : "shipped",
+  }));
+}
+
+/** Registers these and no others; whether that changed what is known. */
+function registerAll(frameworks: readonly Framework[]): boolean {
+  const before = knownFrameworks();
+  const biennia = new Set(frameworks.map(({ biennium }) => biennium));
+  for (const { biennium } of before) if (!biennia.has(biennium)) forgetFramework(biennium);
+  for (const framework of frameworks) registerFramework(framework);
+  const after = knownFrameworks();
+  return after.length !== before.length || after.some((one, place) => one !== before[place]);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}

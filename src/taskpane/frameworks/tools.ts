@@ -1,0 +1,6 @@
+/** What looks at frameworks: fetched when there is one to look at, not with the pane. */
+export { diff } from "../../framework/diff";
+export { problemPlace, problemText } from "../../framework/problem";
+export { validate } from "../../framework/validate";
+export { readFramework } from "../../workbook/read-framework";
+export { writeFrameworkWorkbook } from "../../workbook/xlsx/framework/write";
