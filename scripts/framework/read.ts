@@ -2,11 +2,9 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Framework } from "../../src/framework/framework";
 import { problemPlace, problemText, type Problem } from "../../src/framework/problem";
-import { validate, type Validation } from "../../src/framework/validate";
+import type { Validation } from "../../src/framework/validate";
 import { isLanguage, LANGUAGES, type Language } from "../../src/model/language";
-import { MAX_FRAMEWORK_FILE } from "../../src/model/limits";
-import { isZip } from "../../src/workbook/zip/directory";
-import { readFrameworkWorkbook } from "../../src/workbook/xlsx/framework/read";
+import { readFramework } from "../../src/workbook/read-framework";
 
 /** The framework that is shipped, and used where no file is named. */
 const SHIPPED = path.resolve(__dirname, "..", "..", "addin", "frameworks", "2024-25.json");
@@ -15,14 +13,7 @@ const SHIPPED = path.resolve(__dirname, "..", "..", "addin", "frameworks", "2024
 export async function readValidation(file = SHIPPED): Promise<Validation> {
   const about = await stat(file).catch(() => undefined);
   if (!about?.isFile()) throw new Error(`There is no file ${file}.`);
-  if (about.size > MAX_FRAMEWORK_FILE) {
-    const values = { found: about.size, limit: MAX_FRAMEWORK_FILE };
-    return { problems: [{ path: "", code: "fileTooLarge", values }] };
-  }
-  const bytes = await readFile(file);
-  if (isZip(bytes)) return readFrameworkWorkbook(bytes);
-  const parsed = parse(bytes);
-  return "problem" in parsed ? { problems: [parsed.problem] } : validate(parsed.value);
+  return readFramework({ size: about.size, bytes: () => readFile(file) });
 }
 
 /** Whether nothing of a file could be read as a framework, so that it is no use to look for problems. */
@@ -52,14 +43,4 @@ export function languageFor(option: string | undefined): Language {
   const language = option ?? "en";
   if (isLanguage(language)) return language;
   throw new Error(`--lang takes one of ${LANGUAGES.join(", ")}, not “${language}”.`);
-}
-
-function parse(bytes: Uint8Array): { readonly value: unknown } | { readonly problem: Problem } {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: { path: "", code: "notJson", values: { reason } } };
-  }
 }

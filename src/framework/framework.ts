@@ -85,7 +85,7 @@ export interface IndicatorComponent {
   readonly baseline: Measurement;
   readonly target: Measurement;
   /** The actual figure of the last report, where one is published. */
-  readonly actual?: Measurement;
+  readonly actual?: Actual;
   readonly rating?: Rating | null;
   readonly unit: string;
   readonly direction: Direction;
@@ -100,10 +100,14 @@ export interface Measurement {
   readonly value: number | null;
   /** "2023", "2022/23", "2023-12-31": of when it is. */
   readonly asOf?: string;
-  /** Where an actual tells what came on top of the baseline, not where things stand. */
-  readonly counts?: "increase";
   /** Where a baseline is the last report's actual, taken over by a roll-forward. */
   readonly from?: "last actual";
+}
+
+/** What was reported. */
+export interface Actual extends Measurement {
+  /** Where it tells what came on top of the baseline, not where things stand. */
+  readonly counts?: "increase";
 }
 
 /** The share of a target from which an indicator counts as achieved; null: not laid down. */

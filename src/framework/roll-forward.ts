@@ -2,6 +2,7 @@ import { bienniumLabel, readBiennium, type Biennium } from "../model/biennium";
 import { isCellError } from "../model/cell-error";
 import { quoted } from "../model/text";
 import type {
+  Actual,
   Framework,
   IndicatorComponent,
   Measurement,
@@ -83,7 +84,7 @@ function rolledComponent(component: IndicatorComponent, actualsOf: string): Indi
 }
 
 /** Where things stand: an increase has the old baseline below it. */
-function level(actual: Measurement, baseline: Measurement): Pick<Measurement, "text" | "value"> {
+function level(actual: Actual, baseline: Measurement): Pick<Measurement, "text" | "value"> {
   const { text, value } = actual;
   if (actual.counts !== "increase") return { text, value };
   if (value === null || baseline.value === null) return { text, value: null };

@@ -6,6 +6,9 @@ export const MAX_RESULT_CELLS = 5_000_000;
 /** Text of a cell that is read for a figure: Excel itself holds 32,767 characters in a cell. */
 export const MAX_CELL_TEXT = 32_767;
 
+/** The name of a part in a list within a cell: three times the longest region, shorter than prose. */
+export const MAX_PART_LABEL = 60;
+
 /** Text quoted in a message: enough to recognise the cell by, short enough for Excel's error card. */
 export const MAX_QUOTED_TEXT = 40;
 

@@ -89,15 +89,18 @@ export function place(grid: Grid, candidates: readonly Prepared[], around: Surro
 function readRows(
   grid: Grid,
   { prepared, header }: Fit,
-  { result }: Context,
+  { result, pillar }: Context,
   taken: readonly RowMatch[],
 ): ReturnType<Prepared["rows"]["read"]> {
   const code = prepared.spec.columns.find(({ holds }) => holds === "code")?.id;
   const codePlace = code === undefined ? undefined : header.places.get(code);
+  // only records are counted by the expected result that they stand under
+  const isRecord = prepared.spec.layout === "records";
   return prepared.rows.read(grid.rows.slice(header.rows), {
     label: header.label,
     ...(codePlace === undefined ? {} : { code: codePlace }),
-    ...(result === undefined ? {} : { result }),
+    ...(result === undefined || !isRecord ? {} : { result }),
+    ...(pillar === undefined ? {} : { pillar }),
     taken,
   });
 }

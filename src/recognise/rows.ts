@@ -32,6 +32,8 @@ export interface RowContext {
   readonly code?: number;
   /** The expected result that the table stands under, where its first rows do not say. */
   readonly result?: string;
+  /** The pillar whose table it is: if it has one result only, that is the one. */
+  readonly pillar?: string;
   /** Ids that the table has already: a continued table goes on counting. */
   readonly taken: readonly RowMatch[];
 }
@@ -107,7 +109,8 @@ export function rowReader(spec: TableSpec, names: KnownNames, period: Period): R
   const readOpen = (rows: readonly GridRow[], context: RowContext): RowsRead => {
     const matches: RowMatch[] = [];
     const strangers: GridRow[] = [];
-    const counter = recordCounter(context);
+    const { result = names.onlyResultOf(context.pillar ?? ""), taken: before } = context;
+    const counter = recordCounter(result, before);
     let pointer = 0;
     let section = [...context.taken].reverse().find(({ role }) => role === "section")?.id;
     const taken = new Set(context.taken.map(({ id }) => id));
@@ -225,7 +228,10 @@ function knownId(known: readonly KnownRow[], text: string): string | undefined {
  * Counts the records of an open table: 3.1-04 for the fourth one under result 3.1, with a letter
  * for each of its rows; without results, item-4.
  */
-function recordCounter({ result, taken }: RowContext): {
+function recordCounter(
+  result: string | undefined,
+  taken: readonly RowMatch[],
+): {
   open(section: string): void;
   next(hasLabel: boolean, hasLetter: boolean): string;
 } {

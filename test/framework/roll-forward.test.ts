@@ -63,7 +63,8 @@ test("baselines are the last actuals, targets, actuals and ratings are emptied",
     {
       code: "1.1-01b",
       label: "@ the page",
-      baseline: { text: "850", value: 850, asOf: "2024", from: "last actual" },
+      // 850 came on top of 800
+      baseline: { text: "1,650", value: 1650, asOf: "2024", from: "last actual" },
       target: EMPTY,
       unit: "followers",
       direction: "up",

@@ -46,15 +46,17 @@ function interfaces(): Map<string, string[]> {
     ts.ScriptTarget.ES2022,
     true,
   );
-  return new Map(
-    source.statements.filter(ts.isInterfaceDeclaration).map((declaration) => [
-      declaration.name.text,
-      declaration.members.filter(ts.isPropertySignature).map((member) => {
-        const name = ts.isStringLiteral(member.name) ? member.name.text : member.name.getText();
-        return member.questionToken ? `${name}?` : name;
-      }),
-    ]),
-  );
+  const found = new Map<string, string[]>();
+  for (const declaration of source.statements.filter(ts.isInterfaceDeclaration)) {
+    const own = declaration.members.filter(ts.isPropertySignature).map((member) => {
+      const name = ts.isStringLiteral(member.name) ? member.name.text : member.name.getText();
+      return member.questionToken ? `${name}?` : name;
+    });
+    const bases = (declaration.heritageClauses ?? []).flatMap((clause) => [...clause.types]);
+    const inherited = bases.flatMap((base) => found.get(base.expression.getText()) ?? []);
+    found.set(declaration.name.text, [...inherited, ...own]);
+  }
+  return found;
 }
 
 test.each([
@@ -65,7 +67,7 @@ test.each([
   ["Indicator", "indicator"],
   ["IndicatorComponent", "component"],
   ["Measurement", "measurement"],
-  ["Measurement", "actual"],
+  ["Actual", "actual"],
   ["RatingScale", "ratingScale"],
   ["Budgets", "budgets"],
   ["SectorBudget", "sectorBudget"],

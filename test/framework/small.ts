@@ -69,7 +69,7 @@ export const SMALL: Framework = {
             from: "last actual",
           },
           target: { text: "900", value: 900 },
-          actual: { text: "850", value: 850 },
+          actual: { text: "850", value: 850, counts: "increase" },
           rating: null,
           unit: "followers",
           direction: "up",

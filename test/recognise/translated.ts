@@ -35,7 +35,8 @@ export function translated(
     return text === undefined ? undefined : `${id} ${text}`;
   };
   const unit = said(unitWordings()[table.unit]);
-  const heading = table.parameters?.sector && sector(table.parameters.sector);
+  const { sector: ofSector, project } = table.parameters ?? {};
+  const heading = (ofSector && sector(ofSector)) ?? project?.replace("cmp-", "CMP ");
   const paragraphs = [heading, said(wordingsOf(spec.id).title), unit && `(${unit})`];
   const label = said(wordingsOf(spec.id).label) ?? "";
   const own = table.columns.map(({ id }) => said(columnWording(spec, id)) ?? sector(id) ?? "");

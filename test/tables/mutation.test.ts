@@ -115,22 +115,24 @@ test("changing any figure by more than twice the width of its tightest relation 
   expect(missed).toEqual([]);
 });
 
-test("nearly all figures of tables with relations stand in one", () => {
-  const figures = set.all
+test("nearly all figures that stand in a table with relations are covered", () => {
+  const printed = set.all
     .filter(({ spec }) => (specOf(spec)?.relations.length ?? 0) > 0)
+    // sentences tell single figures of charts whose series are lost: most stand in no relation
+    .filter(({ spec }) => specOf(spec)?.layout !== "statements")
     .flatMap((table) =>
       table.rows
         .filter(carriesFigures)
         .flatMap((row) => table.columns.map(({ id }): CellPlace => ({ table, row, column: id }))),
     )
     .filter((place) => readCellAt(place).cell.kind === "number");
-  const uncovered = figures.filter((place) => !covered.has(nameOf(place))).map(nameOf);
-  const share = 1 - uncovered.length / figures.length;
+  const uncovered = printed.filter((place) => !covered.has(nameOf(place))).map(nameOf);
+  const share = 1 - uncovered.length / printed.length;
   process.stdout.write(
-    `Figures that a relation covers: ${(share * 100).toFixed(1)} % of ${figures.length}\n`,
+    `Figures that a relation covers: ${(share * 100).toFixed(1)} % of ${printed.length}\n`,
   );
-  expect({ share: share > 0.95, uncovered: share > 0.95 ? [] : uncovered }).toEqual({
-    share: true,
+  expect({ isEnough: share > 0.95, uncovered: share > 0.95 ? [] : uncovered }).toEqual({
+    isEnough: true,
     uncovered: [],
   });
 });

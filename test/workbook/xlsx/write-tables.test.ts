@@ -31,10 +31,11 @@ async function sheetOf(data: TableData): Promise<ExcelJS.Worksheet> {
   return workbook.worksheets[0]!;
 }
 
-test("title, unit line, header, rows and notes come back as displayed", async () => {
+test("title, unit line, key, header, rows and notes come back as displayed", async () => {
   expect(contentsOf(readXlsx(await writeTables([table()])))).toEqual([
     "Budget by sector",
     "(in thousands of Swiss francs)",
+    "made-up · en · WO/PBC/0/0",
     [
       ["", "Budget", "Utilisation"],
       ["Patents", "(14,139)", "4.6%"],
@@ -50,20 +51,22 @@ test("the unit line is in the table's language, unless the title tells the unit"
     contentsOf(readXlsx(await writeTables([table(changes)])))[1];
   expect(await unit({ language: "zh" })).toBe("(单位: 千瑞郎)");
   expect(await unit({ language: "zh", unit: "MCHF" })).toBe("(单位: 百万瑞郎)");
-  expect(await unit({ unit: "count" })).toBeInstanceOf(Array);
-  expect(await unit({ language: "zh", title: "预算和支出 (单位：千瑞郎)" })).toBeInstanceOf(Array);
+  expect(await unit({ unit: "count" })).toBe("made-up · en · WO/PBC/0/0");
+  expect(await unit({ language: "zh", title: "预算和支出 (单位：千瑞郎)" })).toBe(
+    "made-up · zh · WO/PBC/0/0",
+  );
 });
 
 test("figures are numbers; nil and what looks like a formula are text", async () => {
   const sheet = await sheetOf(table());
-  expect(sheet.getCell("B5").value).toBe(-14139);
-  expect(sheet.getCell("C5").value).toBe(0.046);
-  expect(sheet.getCell("B7").value).toBe("-");
-  expect(sheet.getCell("C7").value).toBe("=1+1");
-  expect(sheet.getCell("C7").formula).toBeUndefined();
-  expect(sheet.getCell("C7").numFmt).toBe("@");
+  expect(sheet.getCell("B6").value).toBe(-14139);
+  expect(sheet.getCell("C6").value).toBe(0.046);
+  expect(sheet.getCell("B8").value).toBe("-");
+  expect(sheet.getCell("C8").value).toBe("=1+1");
+  expect(sheet.getCell("C8").formula).toBeUndefined();
+  expect(sheet.getCell("C8").numFmt).toBe("@");
   // a figure may be typed over a nil
-  expect(sheet.getCell("B7").numFmt).not.toBe("@");
+  expect(sheet.getCell("B8").numFmt).not.toBe("@");
 });
 
 test("the header stays in sight, and on every printed page", async () => {
@@ -71,10 +74,10 @@ test("the header stays in sight, and on every printed page", async () => {
   expect(sheet.views[0]).toMatchObject({
     state: "frozen",
     xSplit: 1,
-    ySplit: 4,
+    ySplit: 5,
     rightToLeft: true,
   });
-  expect(sheet.pageSetup).toMatchObject({ paperSize: 9, fitToWidth: 1, printTitlesRow: "4:4" });
+  expect(sheet.pageSetup).toMatchObject({ paperSize: 9, fitToWidth: 1, printTitlesRow: "5:5" });
 });
 
 test("no table, or a text that no cell holds, gives one error", async () => {
@@ -131,6 +134,7 @@ test("any tables come back with the same displayed cells", async () => {
       const expected = made.flatMap(({ title, columns, rows, notes = [] }) => [
         title,
         "(in thousands of Swiss francs)",
+        "made-up · en · WO/PBC/0/0",
         [
           ["", ...columns.map(({ label }) => label)],
           ...rows.map(({ label, cells }) => [label, ...cells]),
