@@ -36,7 +36,8 @@ export const reproduce: Command = {
       },
     });
     const { figures, skipped } = recomputeAll(shippedSet(values.report));
-    if (figures.length === 0) throw new Error("reproduce: the report has no derived figures.");
+    if (figures.length === 0)
+      throw new Error(`reproduce: the report “${values.report}” has no derived figures.`);
     const disagreeing = figures.filter(({ withinRounding }) => !withinRounding);
     const counts = {
       figures: figures.length,

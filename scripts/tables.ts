@@ -4,7 +4,7 @@ import { cut, gridText } from "./report/grid-text";
 import { shippedTables } from "./report/shipped";
 import type { TableData } from "../src/tables/data";
 import { typedCell } from "../src/tables/figure";
-import { columnSpec, specOf } from "../src/tables/table-set";
+import { holdsOf, specOf } from "../src/tables/table-set";
 
 const HELP = `Usage: npm run --silent wipo -- tables [--report wpr-2024] [--table ID] [--json]
 
@@ -57,7 +57,7 @@ function asJson(table: TableData): unknown {
       line,
       cells: Object.fromEntries(
         table.columns.map(({ id }, place) => {
-          const holds = spec && columnSpec(spec, id)?.holds;
+          const holds = spec && holdsOf(spec, row.id, id);
           const { kind, value, raw, decimals } = typedCell(cells[place] ?? "", holds);
           return [id, { kind, value, raw, decimals, line: lines?.[place] ?? line }];
         }),

@@ -26,6 +26,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   "fr/expressions/plus": "French word",
   "fr/pane/version": "French word",
   "fr/pane/arguments": "French word",
+  "es/framework/changes.kinds.sector": "Spanish word",
   "fr/pane/source": "French word",
 };
 

@@ -125,6 +125,7 @@ async function start(): Promise<void> {
     state,
     log,
     settings: host.settings,
+    customXml: host.customXml,
     functionsReady,
     undo,
     redo,

@@ -4,12 +4,15 @@ import type { Cell, Grid, Place } from "./grid/port";
 import { formatAddress, parseAddress } from "./host/a1";
 import type { HostLog, LogLine } from "./host/log";
 import { readEdits } from "./host/objects/cell-edits";
+import { addPart } from "./host/objects/custom-xml";
 import { findSheet } from "./host/objects/sheets";
 import type { HostState } from "./host/state";
 
 export interface Simulation {
   editing?: boolean;
   hang?: boolean;
+  /** Which of the next batches fails without being begun: 1 is the next one. */
+  failingBatch?: number;
   /** Versions by set; null refuses the set. The pane is loaded again. */
   requirementSets?: Record<string, string | null>;
 }
@@ -38,6 +41,10 @@ export interface WorkbenchApi {
   cellMessage: () => string;
   log: () => readonly LogLine[];
   settings: () => Record<string, unknown>;
+  /** The workbook's custom XML parts. */
+  customXml: () => string[];
+  /** Puts a part into the workbook as it is, sound or not, as a file may bring it along. */
+  addCustomXml: (xml: string) => void;
   functions: () => { waiting: number; kept: number; asked: number };
   reloadPane: () => void;
 }
@@ -48,6 +55,7 @@ export interface ApiParts {
   state: HostState;
   log: HostLog;
   settings: ReadonlyMap<string, unknown>;
+  customXml: Map<string, string>;
   functionsReady: Promise<void>;
   undo: () => Promise<void>;
   redo: () => Promise<void>;
@@ -89,9 +97,10 @@ export function createApi(parts: ApiParts): WorkbenchApi {
       await parts.functionsReady;
       await settled();
     },
-    simulate: ({ editing, hang, requirementSets }) => {
+    simulate: ({ editing, hang, failingBatch, requirementSets }) => {
       if (editing !== undefined) state.simulatedEditing = editing;
       if (hang !== undefined) state.hanging = hang;
+      if (failingBatch !== undefined) state.failingBatch = failingBatch;
       if (requirementSets === undefined) return;
       state.requirementSets = requirementSets;
       parts.reloadPane();
@@ -123,6 +132,10 @@ export function createApi(parts: ApiParts): WorkbenchApi {
     cellMessage: parts.cellMessage,
     log: parts.log.lines,
     settings: () => Object.fromEntries(parts.settings),
+    customXml: () => [...parts.customXml.values()],
+    addCustomXml: (xml) => {
+      addPart(xml, parts.customXml);
+    },
     functions: () => ({ waiting: broker.waiting(), kept: broker.kept(), asked: broker.asked() }),
     reloadPane: parts.reloadPane,
   };

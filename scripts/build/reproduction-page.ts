@@ -10,9 +10,11 @@ const NOTE = "<!-- Written by `npm run generate` from the report's data and the 
 
 /** The page of every published figure that the figures beside it do not give. */
 export function reproductionPage(): string {
-  const reports = shippedReports().map((report) => {
+  const reports = shippedReports().flatMap((report) => {
     const set = shippedSet(report);
-    return reportSection(report, set, reproduce(set));
+    const reproduction = reproduce(set);
+    // a report of forms, as on the recommendations, derives nothing
+    return reproduction.figures.length === 0 ? [] : [reportSection(report, set, reproduction)];
   });
   return [
     NOTE,

@@ -33,7 +33,7 @@ export const exportFile: Command = {
     if (!values.out?.toLowerCase().endsWith(".xlsx")) {
       throw new Error("framework export needs --out with a name that ends in .xlsx.");
     }
-    const workbook = await writeFrameworkWorkbook(await frameworkFor(file));
+    const workbook = writeFrameworkWorkbook(await frameworkFor(file));
     await writeNewFile(values.out, workbook, values.force);
     return 0;
   },

@@ -30,6 +30,11 @@ export interface Problem {
 
 const TEXTS: Readonly<Record<Language, Texts>> = { ar, en, es, fr, ru, zh };
 
+/** What is said about frameworks, in a language. */
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}
+
 /** What a problem is, in a language: what was found, what is expected. The place is left to the caller. */
 export function problemText({ code, values }: Problem, language: Language): string {
   const { problems, kinds } = TEXTS[language];

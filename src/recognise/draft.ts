@@ -47,6 +47,15 @@ export function realigned(match: RowMatch, own: HeaderMatch, first: HeaderMatch)
   return { ...match, row: { ...match.row, cells } };
 }
 
+/** The cells of a continued table's row that stand under no column of its first part. */
+export function notInFirst(
+  { spec, header: first }: Pick<Draft, "spec" | "header">,
+  own: HeaderMatch,
+): (match: RowMatch) => Unplaced[] {
+  const columns = [...own.places].filter(([column]) => first.places.has(column));
+  return outside(spec, new Set([...columns.map(([, at]) => at), own.label]));
+}
+
 /** The table, and the cells of its rows that stand under no known column. */
 export function finish(draft: Draft): { table: TableData; unplaced: Unplaced[] } {
   const { spec, header, parameters } = draft;
@@ -66,7 +75,8 @@ export function finish(draft: Draft): { table: TableData; unplaced: Unplaced[] }
     rows: draft.rows.map((match) => rowData(match, header, columns)),
     ...(draft.notes.length > 0 ? { notes: draft.notes } : {}),
   };
-  return { table, unplaced: draft.rows.flatMap(outside(draft)) };
+  const placed = new Set([...header.places.values(), header.label]);
+  return { table, unplaced: draft.rows.flatMap(outside(spec, placed)) };
 }
 
 function rowData(match: RowMatch, header: HeaderMatch, columns: readonly ColumnSpec[]): RowData {
@@ -88,8 +98,7 @@ function printedLabel({ role, row }: RowMatch, label: number): string {
   return upToLabel || normaliseText(row.cells.join(" "));
 }
 
-function outside({ spec, header }: Draft): (match: RowMatch) => Unplaced[] {
-  const placed = new Set([...header.places.values(), header.label]);
+function outside(spec: TableSpec, placed: ReadonlySet<number>): (match: RowMatch) => Unplaced[] {
   return ({ row, role }) =>
     role === "section"
       ? []

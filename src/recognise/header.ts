@@ -52,14 +52,17 @@ interface HeaderText {
   readonly own: string;
   readonly over: string;
   readonly both: string;
+  /** Whether the whole column is blank, down to the last row of the grid. */
+  readonly isBlank: boolean;
 }
 
 /** The headers that a grid's first rows may be: made once, to be held against every spec. */
 export function possibleHeaders(rows: readonly GridRow[]): PrintedHeader[] {
   const most = Math.min(MOST_HEADER_ROWS, rows.length - 1);
+  const filled = filledPlaces(rows);
   return Array.from({ length: Math.max(0, most) }, (_, at) => ({
     rows: at + 1,
-    texts: headerTexts(rows.slice(0, at + 1)),
+    texts: headerTexts(rows.slice(0, at + 1), filled),
   }));
 }
 
@@ -122,8 +125,20 @@ export function isTitleRow({ cells: [first = "", ...others] }: GridRow): boolean
   return first.trim() !== "" && others.every((cell) => cell.trim() === "");
 }
 
+function filledPlaces(rows: readonly GridRow[]): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (const { cells } of rows) {
+    cells.forEach((cell, place) => {
+      if (cell.trim() !== "") filled.add(place);
+    });
+  }
+  return filled;
+}
+
+const BLANK: HeaderText = { printed: "", own: "", over: "", both: "", isBlank: true };
+
 /** A heading over several columns stands at the first of them; the others are blank. */
-function headerTexts(header: readonly GridRow[]): HeaderText[] {
+function headerTexts(header: readonly GridRow[], filled: ReadonlySet<number>): HeaderText[] {
   const width = Math.max(0, ...header.map(({ cells }) => cells.length));
   const lowest = header.at(-1)?.cells ?? [];
   const upper = header
@@ -132,6 +147,7 @@ function headerTexts(header: readonly GridRow[]): HeaderText[] {
     .map(({ cells }) => cells);
   let over = "";
   return Array.from({ length: width }, (_, place): HeaderText => {
+    if (!filled.has(place)) return BLANK;
     const above = upper.map((cells) => (cells[place] ?? "").trim()).filter((text) => text !== "");
     if (above.length > 0) over = above.join(" ");
     const own = normaliseText(lowest[place] ?? "");
@@ -145,7 +161,7 @@ function headerTexts(header: readonly GridRow[]): HeaderText[] {
 
 function headerText(printed: string, own: string, over: string): HeaderText {
   const [ownKey, overKey] = [nameKey(own), nameKey(over)];
-  return { printed, own: ownKey, over: overKey, both: `${overKey}${ownKey}` };
+  return { printed, own: ownKey, over: overKey, both: `${overKey}${ownKey}`, isBlank: false };
 }
 
 const CANONICAL = 4;
@@ -212,6 +228,6 @@ function labelPlace(
     ({ own }, place) => !taken.has(place) && labels.some((pattern) => pattern.matches(own)),
   );
   if (named >= 0) return named;
-  const free = texts.findIndex((_, place) => !taken.has(place));
+  const free = texts.findIndex(({ isBlank }, place) => !isBlank && !taken.has(place));
   return free < 0 ? 0 : free;
 }

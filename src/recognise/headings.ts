@@ -6,7 +6,7 @@ import type { KnownNames } from "./names";
 import { patternsOf } from "./pattern";
 
 /** A heading is short: what is longer is a sentence that happens to begin with a name. */
-const LONGEST_HEADING = 160;
+export const LONGEST_HEADING = 160;
 
 const PART =
   /^(?:[一二三四五六七八九]、|附\s?[件录]|Annex|Appendix|Annexe|Appendice|Anexo|Apéndice|Приложение|Добавление|المرفق|التذييل|[IVX]+\.\s)/iu;

@@ -1,12 +1,14 @@
 import type { Framework } from "../framework/framework";
 import { normaliseText } from "../model/text";
 import { TABLES } from "../tables/catalogue";
+import { readCards } from "./cards";
 import type { Block } from "./document";
+import { symbolIn } from "./document-symbol";
+import { readProjectCards } from "./project-cards";
+import { withProseFigures } from "./prose-figures";
 import { recognise } from "./recognise";
 import type { Recognised } from "./recognised";
 
-/** A document symbol of WIPO: WO/PBC/38/3 Rev., CDIP/35/2. */
-const SYMBOL = /\b(?:WO\/PBC|CDIP)\/\d+\/\d+(?: Rev\.?)?/u;
 /** A document names itself on its first pages, before it cites others. */
 const FIRST_PAGES = 60;
 
@@ -19,21 +21,25 @@ const FIRST_PAGES = 60;
 export function importTables(
   blocks: readonly Block[],
   framework: Framework,
-  symbol = symbolIn(blocks),
+  symbol = symbolOf(blocks),
 ): Recognised {
-  const { tables, unplaced } = recognise(blocks, framework, symbol);
+  const cards = readCards(blocks, framework, symbol);
+  const others = recognise(cards.rest, framework, symbol);
+  const projects = readProjectCards(cards.rest, framework, symbol);
+  const tables = [...others.tables, ...cards.tables, ...projects].map(withProseFigures);
+  const unplaced = [...others.unplaced, ...cards.unplaced];
   const order = new Map(TABLES.map(({ id }, place) => [id, place]));
   return {
-    tables: [...tables].sort((a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0)),
-    unplaced,
+    tables: tables.sort((a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0)),
+    unplaced: unplaced.sort((a, b) => a.line - b.line),
   };
 }
 
-function symbolIn(blocks: readonly Block[]): string {
+function symbolOf(blocks: readonly Block[]): string {
   for (const block of blocks.slice(0, FIRST_PAGES)) {
     if (block.kind !== "paragraph") continue;
-    const found = SYMBOL.exec(normaliseText(block.text));
-    if (found) return found[0];
+    const found = symbolIn(normaliseText(block.text));
+    if (found !== undefined) return found;
   }
   return "";
 }

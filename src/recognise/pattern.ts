@@ -30,7 +30,8 @@ function placeholder(name: string): string {
   return /year(?:-\d)?$/iu.test(name) ? YEAR : ".+";
 }
 
-function escaped(text: string): string {
+/** A text as a regular expression that matches it and nothing else. */
+export function escaped(text: string): string {
   return text.replace(/[$()*+./?[\\\]^{|}]/g, "\\$&");
 }
 

@@ -1,11 +1,13 @@
 import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
 import { nameKey, normaliseText } from "../model/text";
-import type { TableKey } from "../tables/key-line";
+import { readKeyLine, type TableKey } from "../tables/key-line";
 import type { TableSpec } from "../tables/spec";
+import { commonest } from "./commonest";
 import type { Grid, GridRow, Paragraph } from "./document";
-import { draftId, isComplete, realigned, type Draft } from "./draft";
+import { draftId, isComplete, notInFirst, realigned, type Draft } from "./draft";
 import { isTitleRow, possibleHeaders, type HeaderMatch } from "./header";
+import { withHeader } from "./headless";
 import { parametersIn, type Context } from "./headings";
 import { isNote } from "./notes";
 import type { Pattern } from "./pattern";
@@ -47,7 +49,13 @@ interface Fit {
 /** Finds out which table a grid is, or which one it continues, and takes its rows there. */
 export function place(grid: Grid, candidates: readonly Prepared[], around: Surroundings): Placed {
   const best = around.key ? keyedFit(grid, candidates) : bestFit(grid, candidates, around.above);
-  if (!best) return continued(grid, candidates, around);
+  if (best) return placeAs(best, grid, around);
+  const headed = withHeader(grid, candidates, around.above);
+  const own = headed && bestFit(headed, candidates, around.above);
+  return own ? placeAs(own, headed, around) : continued(grid, candidates, around);
+}
+
+function placeAs(best: Fit, grid: Grid, around: Surroundings): Placed {
   const { spec } = best.prepared;
   const parameters = parametersIn(spec, around.context);
   if (parameters === "unknown") {
@@ -67,7 +75,8 @@ export function place(grid: Grid, candidates: readonly Prepared[], around: Surro
     .map((row) => left(row, `no row of ${id} is called that`));
   if (known) {
     known.rows.push(...read.rows.map((match) => realigned(match, best.header, known.header)));
-    return { draft: known, unplaced };
+    const lost = read.rows.flatMap(notInFirst(known, best.header));
+    return { draft: known, unplaced: [...unplaced, ...lost] };
   }
   const language = around.key?.language ?? languageOf(best, read.rows);
   const draft: Draft = {
@@ -200,8 +209,17 @@ function titleOf(
   { key, above }: Surroundings,
   language: Language,
 ): string {
-  const heading = key ? above[0] : title;
+  const heading = key ? titleOverKey(above) : title;
   return withoutUnit(normaliseText(heading?.text ?? prepared.titleIn(language)));
+}
+
+/** On a keyed sheet: the last text over the key line, a unit line left out. */
+function titleOverKey(above: readonly Paragraph[]): Paragraph | undefined {
+  const key = above.findIndex(({ text }) => readKeyLine(text) !== undefined);
+  return above
+    .slice(0, key)
+    .reverse()
+    .find(({ text }) => withoutUnit(text) !== "");
 }
 
 /** The language whose wordings fit most often; the title counts, however few the words below. */
@@ -213,10 +231,7 @@ function languageOf({ header, prepared, title }: Fit, rows: readonly RowMatch[])
     ...header.languages,
     ...rows.flatMap(({ languages = [] }) => languages),
   ];
-  const counts = new Map<Language, number>();
-  for (const language of votes) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first?.[0] ?? "en";
+  return commonest(votes) ?? "en";
 }
 
 function unitOf(above: readonly Paragraph[], grid: Grid, spec: TableSpec): Measure {

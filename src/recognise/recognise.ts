@@ -2,13 +2,13 @@ import type { Framework } from "../framework/framework";
 import { TABLES } from "../tables/catalogue";
 import type { TableData } from "../tables/data";
 import { readKeyLine, type TableKey } from "../tables/key-line";
-import type { Period } from "../tables/period";
 import type { Layout } from "../tables/spec";
 import type { Block, Paragraph } from "./document";
 import { finish, type Draft } from "./draft";
 import { headingReader, type Context } from "./headings";
 import { knownNames } from "./names";
 import { isNote, note } from "./notes";
+import { periodIn } from "./period-in";
 import { place } from "./place";
 import { preparer } from "./prepared";
 import type { Recognised, Unplaced } from "./recognised";
@@ -33,7 +33,7 @@ export function recognise(
   framework: Framework,
   document: string,
 ): Recognised {
-  const period = periodOf(framework);
+  const period = periodIn(blocks, framework);
   const names = knownNames(framework);
   const prepare = preparer({ framework, names, period });
   const candidates = TABLES.filter(({ layout }) => !READ_OTHERWISE.includes(layout)).map(prepare);
@@ -42,7 +42,7 @@ export function recognise(
   const drafts: Draft[] = [];
   const timelines: TableData[] = [];
   const sentences: Sentences[] = [];
-  const unplaced: Unplaced[] = [];
+  const unplaced: Unplaced[] = [...(chart?.unplaced ?? [])];
   let context: Context = {};
   let above: Paragraph[] = [];
   let key: TableKey | undefined;
@@ -58,8 +58,15 @@ export function recognise(
       continue;
     }
     const timeline = readTimeline(block, context, document);
-    if (timeline) timelines.push(timeline);
-    else if (!chart?.lines.has(block.rows[0]?.line ?? 0)) {
+    if (timeline && timelines.some(({ id }) => id === timeline.table.id)) {
+      const why = `${timeline.table.id} stands in the document already`;
+      unplaced.push(
+        ...block.rows.map(({ line, cells }) => ({ line, text: cells.join(" | "), why })),
+      );
+    } else if (timeline) {
+      timelines.push(timeline.table);
+      unplaced.push(...timeline.unplaced);
+    } else if (!chart?.lines.has(block.rows[0]?.line ?? 0)) {
       const around = { above, context, drafts, last, key, document };
       const outcome = place(block, key ? [prepare(key.spec)] : candidates, around);
       unplaced.push(...outcome.unplaced);
@@ -82,9 +89,4 @@ export function recognise(
     ],
     unplaced: unplaced.sort((a, b) => a.line - b.line),
   };
-}
-
-/** Reports are told from plans by their first year; a final report names its second year itself. */
-function periodOf({ biennium }: Framework): Period {
-  return { biennium: { firstYear: Number(biennium.slice(0, 4)) }, point: "mid-term" };
 }

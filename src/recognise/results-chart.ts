@@ -9,6 +9,7 @@ import { columnWording, rowWording, wordingsOf, type Wording } from "../tables/w
 import type { Block, Grid, GridRow } from "./document";
 import type { KnownNames } from "./names";
 import { patternsOf } from "./pattern";
+import type { Unplaced } from "./recognised";
 import { withoutUnit } from "./units";
 
 /** "1.1 name 11,074", several of them in one cell of the chart. */
@@ -18,6 +19,13 @@ const NAME_AND_FIGURE = /^(.+?)\s?[:：]\s?(\d{1,3}(?:,\d{3})*)$/su;
 
 /** Fewer results than these in a grid are a passage that mentions some, not the chart. */
 const LEAST_RESULTS = 5;
+
+interface ResultsChart {
+  readonly table: TableData;
+  /** The lines of the grid that holds the chart. */
+  readonly lines: ReadonlySet<number>;
+  readonly unplaced: readonly Unplaced[];
+}
 
 /**
  * The chart of expected results by strategic pillar, whose boxes are cells of a grid: each holds
@@ -29,7 +37,7 @@ export function readResultsChart(
   names: KnownNames,
   document: string,
   period: Period,
-): { table: TableData; lines: ReadonlySet<number> } | undefined {
+): ResultsChart | undefined {
   const spec = TABLES.find(({ id }) => id === "results-chart");
   if (!spec) return undefined;
   for (const [at, block] of blocks.entries()) {
@@ -42,9 +50,21 @@ export function readResultsChart(
     const lines = new Set(block.rows.map(({ line }) => line));
     const language = totals[0]?.language ?? "en";
     const rows = [...results, ...totals.map(({ data }) => data)];
-    return { table: chart(spec, rows, language, { document, period }), lines };
+    return {
+      table: chart(spec, rows, language, { document, period }),
+      lines,
+      unplaced: block.rows.flatMap(strangers(rows)),
+    };
   }
   return undefined;
+}
+
+function strangers(rows: readonly RowData[]): (row: GridRow) => Unplaced[] {
+  const placed = new Set(rows.map(({ line }) => line));
+  return ({ line, cells }) =>
+    placed.has(line) || cells.every((cell) => cell.trim() === "")
+      ? []
+      : [{ line, text: cells.join(" | "), why: "no result of the chart, nor a total of one" }];
 }
 
 function resultsIn(grid: Grid, names: KnownNames): RowData[] {

@@ -5,9 +5,10 @@ import { instanceId, type RowData, type TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
 import { rowWording, wordingsOf } from "../tables/wordings";
-import type { Grid } from "./document";
+import type { Grid, GridRow } from "./document";
 import type { Context } from "./headings";
 import { patternsOf, type Pattern } from "./pattern";
+import type { Unplaced } from "./recognised";
 
 const YEAR = /^(?:19|20)\d{2}\s?(?:年|г\.?)?$/u;
 const QUARTERS = 4;
@@ -23,7 +24,7 @@ export function readTimeline(
   grid: Grid,
   context: Context,
   document: string,
-): TableData | undefined {
+): { table: TableData; unplaced: readonly Unplaced[] } | undefined {
   const spec = TABLES.find(({ layout }) => layout === "timeline");
   const [head, ...below] = grid.rows;
   if (!spec || !head || !context.project) return undefined;
@@ -58,7 +59,21 @@ export function readTimeline(
     line,
     cells: columns.map(() => ""),
   }));
-  return timeline(spec, context.project, { columns, rows, language: first.language, document });
+  const { language } = first;
+  return {
+    table: timeline(spec, context.project, { columns, rows, language, document }),
+    // the row below the years heads the quarters, in whatever words
+    unplaced: below.slice(1).flatMap(strangers(rows)),
+  };
+}
+
+/** Rows with a text that is none of the time line's: its bars are lost, words are not to be. */
+function strangers(rows: readonly RowData[]): (row: GridRow) => Unplaced[] {
+  const placed = new Set(rows.map(({ line }) => line));
+  return ({ line, cells }) =>
+    placed.has(line) || cells.every((cell) => cell.trim() === "")
+      ? []
+      : [{ line, text: cells.join(" | "), why: "no row of a time line is called that" }];
 }
 
 function matching<T extends { patterns: readonly Pattern[] }>(

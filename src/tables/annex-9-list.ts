@@ -12,5 +12,6 @@ export const annex9List: TableSpec = {
   ],
   rows: { from: "open", namedIn: "annex-9-portfolio", then: [] },
   relations: [],
+  isHeadless: true,
   place: "Annex IX, list of projects",
 };

@@ -18,5 +18,6 @@ export const appendixAKeys: TableSpec = {
     ],
   },
   relations: [],
+  isHeadless: true,
   place: "Appendix A, key of the risk tables",
 };

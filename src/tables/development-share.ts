@@ -21,17 +21,15 @@ const columns = BASES.flatMap(({ budget, part, share: ratio }): ColumnSpec[] => 
 ]);
 
 /** No more than the whole budget of a result can serve development. */
-const withinBudget = BASES.map(
-  ({ budget, part }): RelationSpec => ({
-    id: `${part}-within-budget`,
-    kind: "cap",
-    cells: { columns: [part] },
-    is: input("budget"),
-    inputs: { budget: { column: budget } },
-    holds: "atMost",
-    source: SOURCE,
-  }),
-);
+const withinBudget = BASES.map(({ budget, part }): RelationSpec => ({
+  id: `${part}-within-budget`,
+  kind: "cap",
+  cells: { columns: [part] },
+  is: input("budget"),
+  inputs: { budget: { column: budget } },
+  holds: "atMost",
+  source: SOURCE,
+}));
 
 /** The part of the budget that serves development, by expected result. */
 export const developmentShare: TableSpec = {

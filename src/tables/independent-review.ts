@@ -1,4 +1,3 @@
-import { proseRow, textRow } from "./card-rows";
 import type { TableSpec } from "./spec";
 
 /** What became of a recommendation of the independent review of the Development Agenda. */
@@ -7,16 +6,13 @@ export const independentReview: TableSpec = {
   layout: "card",
   parameters: ["review"],
   measure: "count",
-  columns: [
-    { id: "content", holds: "text" },
-    { id: "points", holds: "amount", measure: "count" },
-  ],
+  columns: [{ id: "content", holds: "text" }],
   rows: {
     from: "fixed",
     rows: [
-      textRow("numbers"),
-      textRow("addressees"),
-      proseRow("wording"),
+      { id: "numbers", role: "item" },
+      { id: "addressees", role: "item" },
+      { id: "wording", role: "item", holds: "prose" },
       { id: "progress", role: "item", holds: "prose" },
     ],
   },

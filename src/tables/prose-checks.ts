@@ -65,7 +65,7 @@ function check(
     recomputed: result.value,
     low: Number(range.low),
     high: Number(range.high),
-    withinRounding: meets(own, range),
+    withinRounding: meets(own, range) || (statement.holds === "atLeast" && range.high.gte(own.low)),
     inputs: Object.values(statement.inputs)
       .flat()
       .map((from) => ({

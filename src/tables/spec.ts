@@ -20,6 +20,7 @@ export interface TableSpec {
   readonly parameters?: readonly ParameterId[];
   /** What its amounts are counted in where neither column, row nor the printed table says else. */
   readonly measure: Measure;
+  /** Those of a time line are the quarters of its own years: the header tells them. */
   readonly columns: readonly ColumnSpec[];
   readonly rows: RowsSpec;
   readonly relations: readonly RelationSpec[];
@@ -27,6 +28,8 @@ export interface TableSpec {
   readonly place: string;
   /** Whether a blank cell says that there was nothing; elsewhere it is a figure that is not told. */
   readonly blankIsNil?: true;
+  /** Whether reports print it without a header: its columns, the name among them, in their order. */
+  readonly isHeadless?: true;
   /** What the period's data are as of, where it is not the year's end: "2025-01-31". */
   readonly asOf?: string;
 }

@@ -5,7 +5,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from "react";
 import { CATALOGUE } from "../functions/catalogue";
 import { chooseLanguage } from "../functions/chosen-language";
 import type { Family } from "../functions/definition";
@@ -13,7 +13,9 @@ import { isRightToLeft, languageOf } from "../model/language";
 import type { Host } from "../workbook/office/host";
 import packageInfo from "../../package.json";
 import { Header } from "./components/header";
+import { LibraryNotices } from "./components/library-notices";
 import { Notice } from "./components/notice";
+import type { FrameworkLibrary } from "./frameworks/library";
 import { PaneContext } from "./state/pane-context";
 import { loadPreferences, savePreferences, type Preferences } from "./state/preferences";
 import { useDark } from "./state/use-dark";
@@ -23,7 +25,7 @@ import { fill } from "./texts/fill";
 import { helpsIn } from "./texts/helps";
 import { problemText } from "./texts/problem-text";
 import { FunctionView } from "./views/function-view";
-import { HomeView } from "./views/home-view";
+import { FRAMEWORKS_ITEM, HomeView } from "./views/home-view";
 
 const useStyles = makeStyles({
   pane: {
@@ -43,7 +45,8 @@ const useStyles = makeStyles({
 });
 
 /** The pane: the frame around the views, and what all of them share. */
-export function App({ host }: { host: Host }): ReactNode {
+export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode {
+  const { host, library } = props;
   const styles = useStyles();
   const [chosen, setChosen] = useState<Partial<Preferences>>({});
   const stored = useMemo(() => loadPreferences(host.partitionKey), [host.partitionKey]);
@@ -56,6 +59,8 @@ export function App({ host }: { host: Host }): ReactNode {
   const [query, setQuery] = useState("");
   const [family, setFamily] = useState<Family>();
   const [opened, setOpened] = useState<number>();
+  const [lazyView, setLazyView] = useState<{ readonly View: ComponentType }>();
+  const [isPartMissing, setIsPartMissing] = useState(false);
   const [typed, setTyped] = useState<Readonly<Record<string, readonly string[]>>>({});
   const frame = useRef<HTMLDivElement>(null);
 
@@ -72,8 +77,8 @@ export function App({ host }: { host: Host }): ReactNode {
   }, [shown, direction]);
 
   const pane = useMemo(
-    () => texts && { texts, helps: helpsIn(texts), workbook: host.workbook },
-    [texts, host.workbook],
+    () => texts && { texts, helps: helpsIn(texts), workbook: host.workbook, library },
+    [texts, host.workbook, library],
   );
   if (!pane) return null;
 
@@ -90,9 +95,22 @@ export function App({ host }: { host: Host }): ReactNode {
     setFamily(id);
     focusItem("[data-item]");
   };
+  /** Fetches the view, which most users never open. */
+  const openFrameworks = async (): Promise<void> => {
+    try {
+      const { FrameworksView } = await import(
+        /* webpackChunkName: "frameworks-view" */ "./views/frameworks-view"
+      );
+      setLazyView({ View: FrameworksView });
+      setIsPartMissing(false);
+    } catch {
+      setIsPartMissing(true);
+    }
+  };
   const back = (): void => {
-    const leaving = opened === undefined ? family : String(opened);
-    if (opened === undefined) setFamily(undefined);
+    const leaving = lazyView ? FRAMEWORKS_ITEM : opened === undefined ? family : `${opened}`;
+    if (lazyView) setLazyView(undefined);
+    else if (opened === undefined) setFamily(undefined);
     else setOpened(undefined);
     // the list that shows again gets the focus where it was left
     focusItem(`[data-item="${leaving ?? ""}"]`);
@@ -101,7 +119,8 @@ export function App({ host }: { host: Host }): ReactNode {
   const definition = opened === undefined ? undefined : CATALOGUE[opened];
   const help = opened === undefined ? undefined : pane.helps[opened];
   const { problem } = selection;
-  const canGoBack = definition !== undefined || (family !== undefined && query === "");
+  const isHome = definition === undefined && !lazyView;
+  const canGoBack = !isHome || (family !== undefined && query === "");
 
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} dir={direction}>
@@ -122,8 +141,11 @@ export function App({ host }: { host: Host }): ReactNode {
             {problem?.kind === "unsupported" && (
               <Notice kind="warning">{problemText(problem, pane.texts)}</Notice>
             )}
+            {isPartMissing && <Notice kind="error">{pane.texts.pane.partMissing}</Notice>}
+            <LibraryNotices />
           </Header>
-          {definition && help ? (
+          {lazyView && <lazyView.View />}
+          {definition && help && !lazyView && (
             <FunctionView
               definition={definition}
               help={help}
@@ -133,7 +155,8 @@ export function App({ host }: { host: Host }): ReactNode {
                 setTyped((before) => ({ ...before, [definition.id]: now }));
               }}
             />
-          ) : (
+          )}
+          {isHome && (
             <>
               <main className={styles.main}>
                 <HomeView
@@ -142,6 +165,7 @@ export function App({ host }: { host: Host }): ReactNode {
                   onQuery={setQuery}
                   onFamily={openFamily}
                   onFunction={setOpened}
+                  onFrameworks={() => void openFrameworks()}
                 />
               </main>
               <footer className={styles.version}>

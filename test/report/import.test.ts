@@ -12,7 +12,7 @@ import { describeWithSeeds, seedLines } from "../seeds";
 
 const REPORT = "000_57092ec8fb650208.txt";
 const RECOMMENDATIONS = "004_ef0a633c9b62e188.txt";
-const folder = path.resolve(__dirname, "../../addin/report/wpr-2024");
+const folderOf = (report: string): string => path.resolve(__dirname, "../../addin/report", report);
 
 const textOf = (name: string): string => (seedLines(name) ?? []).join("\n");
 const tables = shippedTables("wpr-2024");
@@ -37,11 +37,14 @@ const bare = (text: string): string =>
 const LEFT_OUT = bare("…");
 
 describeWithSeeds("the shipped tables of the report", () => {
-  test("are what the importer makes of its text", () => {
-    const imported = reportFiles([textOf(REPORT), textOf(RECOMMENDATIONS)]);
-    expect(readdirSync(folder).sort()).toEqual([...imported.keys()].sort());
+  test.each([
+    ["wpr-2024", REPORT],
+    ["da-2025", RECOMMENDATIONS],
+  ])("%s: they are what the importer makes of its text", (report, source) => {
+    const imported = reportFiles(report, textOf(source));
+    expect(readdirSync(folderOf(report)).sort()).toEqual([...imported.keys()].sort());
     for (const [name, text] of imported) {
-      expect(readFileSync(path.join(folder, name), "utf8")).toBe(text);
+      expect(readFileSync(path.join(folderOf(report), name), "utf8")).toBe(text);
     }
   });
 
@@ -51,9 +54,15 @@ describeWithSeeds("the shipped tables of the report", () => {
   describe.each(printed.map((table) => [table.id, table] as const))("%s", (_, table) => {
     test("holds every cell of its lines, and nothing else", () => {
       for (const row of table.rows) {
-        const cells = (lines[row.line - 1] ?? "").split("\t").map(bare);
-        const filled = cells.filter((cell) => cell !== "");
-        const own = [row.label, ...row.cells].map(bare).filter((cell) => cell !== "");
+        const filled = (lines[row.line - 1] ?? "")
+          .split("\t")
+          .map(bare)
+          .filter((cell) => cell !== "");
+        // several short rows may stand side by side
+        const own = table.rows
+          .filter(({ line }) => line === row.line)
+          .flatMap(({ label, cells: printed }) => [label, ...printed].map(bare))
+          .filter((cell) => cell !== "");
         const prose = own.filter((cell) => cell === LEFT_OUT).length;
         const told = own.filter((cell) => cell !== LEFT_OUT);
         // a section's label may be made of two cells: its number and its name

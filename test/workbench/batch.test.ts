@@ -31,6 +31,7 @@ beforeEach(() => {
     worksheet,
     log: createLog(),
     settings: new Map(),
+    customXml: new Map(),
     listenTo: () => undefined,
     keepReference: references.keep,
     referenceOf: references.idOf,

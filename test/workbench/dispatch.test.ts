@@ -35,6 +35,7 @@ beforeEach(() => {
       worksheet,
       log,
       settings,
+      customXml: new Map(),
       listenTo: () => undefined,
       keepReference: references.keep,
       referenceOf: references.idOf,

@@ -2,7 +2,8 @@
 import { readBatch, runBatch } from "./batch";
 import type { BatchResponse, BatchRoots } from "./batch";
 import { isRecord } from "./envelope";
-import { CELL_EDIT_MODE } from "./errors";
+import { CELL_EDIT_MODE, SIMULATED_FAILURE } from "./errors";
+import type { HostError } from "./errors";
 import type { HostServices } from "./objects/kind";
 import type { HostState } from "./state";
 
@@ -44,7 +45,11 @@ export function createDispatch({ roots, services, state }: DispatchOptions): Dis
       Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== 2);
     if (!isExcelRun) return answer(await runBatch(request, roots, services));
     if (state.hanging) return new Promise(() => undefined);
-    if (state.simulatedEditing || state.reallyEditing) return answer(editModeError());
+    if (state.simulatedEditing || state.reallyEditing) return answer(errorAnswer(CELL_EDIT_MODE));
+    if (state.failingBatch > 0) {
+      state.failingBatch -= 1;
+      if (state.failingBatch === 0) return answer(errorAnswer(SIMULATED_FAILURE));
+    }
     return inTurn(async () =>
       answer(await services.grid.asOneUndoStep(() => runBatch(request, roots, services))),
     );
@@ -74,8 +79,8 @@ function answer(response: BatchResponse): unknown {
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
 }
 
-function editModeError(): BatchResponse {
-  const { code, message } = CELL_EDIT_MODE;
+/** The answer to a batch that was not begun. */
+function errorAnswer({ code, message }: HostError): BatchResponse {
   const error = { Code: code, Message: message, HttpStatusCode: 400, ActionIndex: 0 };
   return { Results: [], TraceIds: [], Error: error };
 }

@@ -13,6 +13,12 @@ export const CELL_EDIT_MODE = new HostError(
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
 );
 
+/** What Excel answers when something breaks on its side. */
+export const SIMULATED_FAILURE = new HostError(
+  "GeneralException",
+  "An internal error has occurred.",
+);
+
 /** What this stand-in lacks, by name: never a silent success. */
 export function notImplemented(what: string): HostError {
   return new HostError("NotImplemented", `The workbench does not implement ${what}.`);

@@ -28,6 +28,7 @@ export interface Host {
   transport: Transport;
   /** What add-ins have stored in the workbook. */
   settings: ReadonlyMap<string, unknown>;
+  customXml: Map<string, string>;
 }
 
 /** Starts to listen to the pane; open it after this. */
@@ -35,6 +36,7 @@ export function startHost(options: HostOptions): Host {
   const { frame, appId, locale, grid, broker, state, log } = options;
   const references = createReferences();
   const settings = new Map<string, unknown>();
+  const customXml = new Map<string, string>();
   const events = forwardEvents(grid, () => transport);
 
   const execute = createDispatch({
@@ -45,6 +47,7 @@ export function startHost(options: HostOptions): Host {
       worksheet,
       log,
       settings,
+      customXml,
       listenTo: events.listenTo,
       keepReference: references.keep,
       referenceOf: references.idOf,
@@ -73,5 +76,5 @@ export function startHost(options: HostOptions): Host {
     },
     log,
   );
-  return { transport, settings };
+  return { transport, settings, customXml };
 }

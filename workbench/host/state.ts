@@ -7,12 +7,20 @@ export interface HostState {
   reallyEditing: boolean;
   /** Batches are taken and never answered. */
   hanging: boolean;
+  /** The batch that fails without being begun, counted from now: 1 is the next one; 0 for none. */
+  failingBatch: number;
   /** Versions that replace those of context.ts; null refuses a set altogether. */
   requirementSets: Record<string, string | null>;
 }
 
 export function createHostState(): HostState {
-  return { simulatedEditing: false, reallyEditing: false, hanging: false, requirementSets: {} };
+  return {
+    simulatedEditing: false,
+    reallyEditing: false,
+    hanging: false,
+    failingBatch: 0,
+    requirementSets: {},
+  };
 }
 
 /** The sets as the pane is told them. */

@@ -4,6 +4,8 @@ export interface ProseStatement {
   readonly kind: "share" | "breakdown" | "cumulative" | "change";
   /** The figure that is derived, as printed; a decline that is told in words has its sign. */
   readonly printed: string;
+  /** Where the prose says "at least 43": the inputs may make more. Equal where it is left out. */
+  readonly holds?: "atLeast";
   /** The figures that it is derived from, as printed; `column` where one stands in another cell. */
   readonly inputs: Readonly<Record<string, readonly ProseInput[]>>;
 }

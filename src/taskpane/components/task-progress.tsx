@@ -7,10 +7,12 @@ import { Notice } from "./notice";
 /** Shows that Excel takes its time or that a cell is being edited, and lets the user cancel. */
 export function TaskProgress(props: {
   task: Task;
+  /** What it waits for; Excel where it is left out. */
+  label?: string;
   /** What gets the focus when the button to cancel goes away. */
   returnTo?: RefObject<HTMLElement | null>;
 }): ReactNode {
-  const { task, returnTo } = props;
+  const { task, returnTo, label } = props;
   const { pane } = usePane().texts;
   const cancel = (
     <Button
@@ -34,7 +36,7 @@ export function TaskProgress(props: {
   if (task.progress !== "slow") return null;
   return (
     <Notice kind="info" actions={cancel}>
-      <Spinner size="extra-tiny" label={pane.waiting} />
+      <Spinner size="extra-tiny" label={label ?? pane.waiting} />
     </Notice>
   );
 }

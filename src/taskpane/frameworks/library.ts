@@ -9,22 +9,13 @@ import {
 import type { Validation } from "../../framework/validate";
 import type { FrameworkStore, StoredFramework } from "../../model/framework-store";
 import { MAX_STORED_FRAMEWORK } from "../../model/limits";
-import type { Call, Outcome, WorkbookProblem } from "../../model/workbook-port";
+import type { Call, WorkbookProblem } from "../../model/workbook-port";
 
 export type LibraryProblem =
   | WorkbookProblem
   | { readonly kind: "tooLargeToStore"; readonly limit: number }
   /** The part of the pane that looks at frameworks could not be fetched. */
   | { readonly kind: "partMissing" };
-
-/** What became of a request that the library takes: as an outcome, with the library's problems. */
-export type LibraryOutcome =
-  { readonly value: Stored; readonly problem?: undefined } | { readonly problem: LibraryProblem };
-
-export interface Stored {
-  /** Why the cells could not be computed anew; what is stored is stored all the same. */
-  readonly notRecalculated?: WorkbookProblem;
-}
 
 export interface KnownFramework {
   readonly framework: Framework;
@@ -36,11 +27,11 @@ export interface LibraryState {
   readonly known: readonly KnownFramework[];
   readonly isReading: boolean;
   /** Why the frameworks of the workbook could not be read. */
-  readonly problem?: LibraryProblem;
+  readonly problem?: LibraryProblem | undefined;
   /** Of the workbook's frameworks that cannot be used: their biennia, as far as they can be read. */
   readonly damaged: readonly (string | undefined)[];
-  /** Why the cells could not be computed anew after the workbook was read. */
-  readonly notRecalculated?: WorkbookProblem;
+  /** Why the cells were not computed anew when what is known last changed. */
+  readonly notRecalculated?: WorkbookProblem | undefined;
 }
 
 /** The results frameworks that hold in the open workbook: the shipped ones, and what it keeps. */
@@ -50,10 +41,12 @@ export interface FrameworkLibrary {
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes known what the workbook keeps, and nothing else. Changes nothing in the workbook. */
   readonly restore: (call?: Call) => Promise<void>;
-  /** Stores a framework that is valid, and has it used. */
-  readonly add: (framework: Framework, call?: Call) => Promise<LibraryOutcome>;
-  /** Removes an imported framework; a shipped one of its biennium holds again. */
-  readonly remove: (biennium: string, call?: Call) => Promise<LibraryOutcome>;
+  /** Stores a framework that is valid, and has it used; gives why that did not happen. */
+  readonly add: (framework: Framework, call?: Call) => Promise<LibraryProblem | undefined>;
+  /** Removes an imported framework, so that a shipped one holds again; gives why not. */
+  readonly remove: (biennium: string, call?: Call) => Promise<LibraryProblem | undefined>;
+  /** Has the cells computed anew, where that failed before. */
+  readonly recalculate: (call?: Call) => Promise<void>;
 }
 
 /**
@@ -101,23 +94,20 @@ export function createLibrary(
       return;
     }
     const isAnyLookupOld = registerAll(sorted.sound) && wasConsulted();
-    const recalculated = isAnyLookupOld ? await store.recalculate(call) : undefined;
-    state = { known: [], isReading: false, damaged: [] };
-    change({
-      damaged: sorted.damaged,
-      ...(recalculated?.problem && { notRecalculated: recalculated.problem }),
-    });
+    change({ isReading: false, problem: undefined, damaged: sorted.damaged });
+    if (isAnyLookupOld) await recalculate(call);
   };
 
-  /** After a change in the workbook: has it hold for the functions too. */
-  const settle = async (
-    recalculating: FrameworkStore,
-    biennium: string,
-    call: Call | undefined,
-  ): Promise<LibraryOutcome> => {
+  const recalculate = async (call?: Call): Promise<void> => {
+    if (!store) return;
+    const { problem } = await store.recalculate(call);
+    change({ notRecalculated: problem });
+  };
+
+  /** After a change in the workbook: has it hold for the functions and their cells too. */
+  const settle = async (biennium: string, call: Call | undefined): Promise<undefined> => {
     change({ damaged: state.damaged.filter((damaged) => damaged !== biennium) });
-    const { problem } = await recalculating.recalculate(call);
-    return { value: problem ? { notRecalculated: problem } : {} };
+    await recalculate(call);
   };
 
   return {
@@ -133,24 +123,25 @@ export function createLibrary(
       if (!store) return NO_WORKBOOK;
       const json = JSON.stringify(framework);
       if (new TextEncoder().encode(json).length > MAX_STORED_FRAMEWORK) {
-        return { problem: { kind: "tooLargeToStore", limit: MAX_STORED_FRAMEWORK } };
+        return { kind: "tooLargeToStore", limit: MAX_STORED_FRAMEWORK };
       }
-      const written: Outcome<undefined> = await store.write(framework.biennium, json, call);
-      if (written.problem) return written;
+      const written = await store.write(framework.biennium, json, call);
+      if (written.problem) return written.problem;
       registerFramework(framework);
-      return settle(store, framework.biennium, call);
+      return settle(framework.biennium, call);
     },
     remove: async (biennium, call) => {
       if (!store) return NO_WORKBOOK;
       const removed = await store.remove(biennium, call);
-      if (removed.problem) return removed;
+      if (removed.problem) return removed.problem;
       forgetFramework(biennium);
-      return settle(store, biennium, call);
+      return settle(biennium, call);
     },
+    recalculate,
   };
 }
 
-const NO_WORKBOOK: LibraryOutcome = { problem: { kind: "unsupported", needs: "Excel" } };
+const NO_WORKBOOK: LibraryProblem = { kind: "unsupported", needs: "Excel" };
 
 function known(): readonly KnownFramework[] {
   return knownFrameworks().map((framework) => ({

@@ -1,4 +1,6 @@
-export type FrameworkTools = typeof import("./tools");
+import type * as tools from "./tools";
+
+export type FrameworkTools = typeof tools;
 
 /** Rejects where the tools cannot be fetched. */
 export function loadTools(): Promise<FrameworkTools> {

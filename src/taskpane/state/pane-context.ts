@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { FunctionHelp } from "../../functions/help";
 import type { WorkbookPort } from "../../model/workbook-port";
+import type { FrameworkLibrary } from "../frameworks/library";
 import type { Texts } from "../texts/load-texts";
 
 /** What every part of the pane needs. */
@@ -10,6 +11,7 @@ export interface Pane {
   readonly helps: readonly FunctionHelp[];
   /** Undefined outside Excel. */
   readonly workbook: WorkbookPort | undefined;
+  readonly library: FrameworkLibrary;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -10,6 +10,9 @@ import { usePane } from "../state/pane-context";
 import { ENGLISH_HELPS } from "../texts/helps";
 import { fill } from "../texts/fill";
 
+/** The item that leads to the results frameworks, as the list marks it. */
+export const FRAMEWORKS_ITEM = "frameworks";
+
 const FAMILIES = [...new Set(CATALOGUE.map(({ family }) => family))];
 
 const useStyles = makeStyles({
@@ -31,6 +34,7 @@ export function HomeView(props: {
   onQuery: (query: string) => void;
   onFamily: (family: Family) => void;
   onFunction: (place: number) => void;
+  onFrameworks: () => void;
 }): ReactNode {
   const { query, family } = props;
   const { texts, helps } = usePane();
@@ -115,6 +119,19 @@ export function HomeView(props: {
               onOpen={(id) => {
                 props.onFamily(id as Family);
               }}
+            />
+            <SectionTitle level={2}>{pane.thisWorkbook}</SectionTitle>
+            <FunctionList
+              items={[
+                {
+                  id: FRAMEWORKS_ITEM,
+                  name: pane.frameworks,
+                  text: pane.frameworksHint,
+                  isCode: false,
+                },
+              ]}
+              label={pane.thisWorkbook}
+              onOpen={props.onFrameworks}
             />
           </>
         )}

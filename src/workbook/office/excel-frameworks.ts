@@ -3,8 +3,6 @@
  * biennium. Not the workbook's settings: these belong to one add-in's id, hold 2 MB in all, and are
  * rewritten as a whole.
  */
-// these rules look for context.sync, whose place the gateway's sync with its time limit takes
-/* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read */
 import type { FrameworkStore, StoredFramework } from "../../model/framework-store";
 import type { Call, Outcome } from "../../model/workbook-port";
 import { FRAMEWORK_NAMESPACE, frameworkXml, storedFramework } from "./framework-xml";
@@ -91,8 +89,7 @@ async function readParts(
   const found = context.workbook.customXmlParts.getByNamespace(FRAMEWORK_NAMESPACE);
   found.load("items/id");
   await sync();
-  if (found.items.length === 0) return [];
   const parts = found.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-  await sync();
+  if (parts.length > 0) await sync();
   return parts.map(({ id, xml }) => ({ id, ...storedFramework(xml.value) }));
 }

@@ -1,12 +1,16 @@
 /** Where the pane runs, and what Office says about the user. */
+import type { FrameworkStore } from "../../model/framework-store";
 import { START_TIME_LIMIT } from "../../model/limits";
 import type { WorkbookPort } from "../../model/workbook-port";
+import { createFrameworkStore } from "./excel-frameworks";
 import { createExcelWorkbook } from "./excel-workbook";
 import { createGateway } from "./gateway";
 
 export interface Host {
   /** Undefined outside Excel. */
   readonly workbook: WorkbookPort | undefined;
+  /** The results frameworks that the workbook keeps; undefined outside Excel. */
+  readonly frameworks: FrameworkStore | undefined;
   /** The language of Office's own menus, as a locale tag. */
   readonly displayLanguage: string | undefined;
   /** Undefined where Office does not tell, as on the web. */
@@ -17,6 +21,7 @@ export interface Host {
 
 const NOWHERE: Host = {
   workbook: undefined,
+  frameworks: undefined,
   displayLanguage: undefined,
   isDark: undefined,
   partitionKey: "",
@@ -50,6 +55,7 @@ function excelHost(): Host {
   });
   return {
     workbook: createExcelWorkbook(gateway),
+    frameworks: createFrameworkStore(gateway),
     displayLanguage: context.displayLanguage,
     isDark: isDark(context.officeTheme),
     partitionKey: context.partitionKey ?? "",

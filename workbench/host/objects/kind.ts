@@ -14,6 +14,8 @@ export interface HostServices {
   log: HostLog;
   /** `workbook.settings` and `Office.context.document.settings` both live in the file. */
   settings: Map<string, unknown>;
+  /** Custom XML parts by their id. They live in the file too; Undo does not know of them. */
+  customXml: Map<string, string>;
   /** Turns an event of one sheet, or of all (null), on or off. */
   listenTo: (sheetId: string | null, event: SheetEvent, listening: boolean) => void;
   /** Keeps an object for later batches, under an id. */

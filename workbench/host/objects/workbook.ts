@@ -1,5 +1,6 @@
 /** Excel.Workbook and Excel.Application. */
 import { invalidArgument } from "../errors";
+import { CUSTOM_XML_PARTS } from "./custom-xml";
 import { DONE, hostObject } from "./kind";
 import type { Kind } from "./kind";
 import { range } from "./range";
@@ -28,6 +29,7 @@ const WORKBOOK_KIND: Kind<null> = {
   objects: {
     Application: () => hostObject(APPLICATION, null),
     Worksheets: () => hostObject(WORKSHEETS, null),
+    CustomXmlParts: () => hostObject(CUSTOM_XML_PARTS, null),
     Settings: () => hostObject(SETTINGS, null),
   },
   methods: {
