@@ -31,17 +31,17 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR} ?年`, "gu"),
   /(?<!\d)\d{1,2} ?月(?: ?\d{1,2} ?日)?/gu,
   // 2.0 版, version 2.0
-  /\d+(?:\.\d+)* ?版/gu,
+  /(?<![\d.])\d+(?:\.\d+)* ?版/gu,
   /(?<!\p{L})(?:versions?|versión|верси[яи]|الإصدار) \d+(?:\.\d+)*/giu,
   // 第 33 段, No. 5 ("№" is "No" once normalised), [12]
   /第 ?\d+/gu,
-  // 维度 1 至 4, Table 4
-  /(?:维度|阶段|附件|附录|表|图) ?\d+(?: ?[、至和-] ?\d+)*/gu,
+  // 维度 1 至 4, Table 4, but not 代表 14 个
+  /(?:维度|阶段|附件|附录|(?<![代发])表|图) ?\d+(?: ?[、至和-] ?\d+)*/gu,
   /(?<!\p{L})(?:table|annexe?|phase|figure|paragraph|tableau|cuadro|anexo|fase) \d+/giu,
   /(?<!\p{L})(?:No\.?|no\.|n°|n\.o) ?\d+/gu,
   /\[\d+\]/gu,
   // 36th, 1er, 36e, 36.ª, 36-я
-  /\d+(?:st|nd|rd|th|er|re|e|ème|\.[ao]|-(?:я|й|е|го|му|м|ая|ый|ой|ом|х))(?!\p{L})/giu,
+  /(?<!\d)\d+(?:st|nd|rd|th|er|re|e|ème|\.[ao]|-(?:я|й|е|го|му|м|ая|ый|ой|ом|х))(?!\p{L})/giu,
   // P4, COVID-19, ST.26, but not CHF544
   /\p{Script=Latin}(?<!CHF|USD|EUR|Fr)[-.]?\d+(?:[.,]\d+)*/gu,
   // a bare year, unless it is of something: 2000 人, 1999 francs

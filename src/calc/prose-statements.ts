@@ -1,23 +1,46 @@
-import { breakdowns } from "./prose/breakdowns";
-import { changes } from "./prose/changes";
+import { MAX_CELL_TEXT } from "../model/limits";
+import { normaliseFigure } from "../model/number-text";
+import { withoutNonFigures } from "./not-figures";
+import { breakdowns } from "./prose/breakdown";
+import { changes } from "./prose/change";
 import { countriesByRegion } from "./prose/countries";
 import { cumulatives } from "./prose/cumulative";
-import { shares } from "./prose/shares";
+import { shares } from "./prose/share";
 import type { ProseStatement } from "./prose/statement";
+import { womenAndMen } from "./prose/women-and-men";
+
+const BASELINE = "baseline";
 
 /**
- * The figures in one record's prose that its own words derive from others: shares with their part
- * and whole, totals with their parts, cumulative figures and changes against the baseline. Only what
- * the words clearly announce is stated; a doubt is passed over.
- *
- * @param cells the record's texts by column id; `baseline` is what the others are held against
+ * The figures in one record's cells (texts by column id) that the cells' own words, in Chinese or
+ * English, derive from others: shares (4 of 7), breakdowns by their parts, cumulative figures and
+ * changes over the record's `baseline`. A statement is made only where the words announce it, so
+ * that a text which could be read in two ways brings none; whether it holds is not asked here.
  */
-export function proseStatements(
-  cells: Readonly<Record<string, string>>,
-): readonly ProseStatement[] {
-  const byColumn = Object.entries(cells).flatMap(([column, cell]) => [
-    ...shares(column, cell),
-    ...breakdowns(column, cell),
+export function proseStatements(cells: Readonly<Record<string, string>>): ProseStatement[] {
+  const sources = Object.entries(cells)
+    .filter(([, text]) => text.length <= MAX_CELL_TEXT)
+    .map(([column, text]) => [column, normaliseFigure(withBullets(text))] as const);
+  const texts = Object.fromEntries(
+    sources.map(([column, text]) => [column, withoutNonFigures(text)] as const),
+  );
+  const source = new Map(sources).get(BASELINE) ?? "";
+  const baseline = { source, text: withoutNonFigures(source) };
+  const inCells = Object.entries(texts).flatMap(([column, text]) => [
+    ...shares(column, text),
+    ...breakdowns(column, text),
+    ...womenAndMen(column, text),
+    ...(column === BASELINE ? [] : cumulatives(column, text, baseline)),
+    ...(column === BASELINE ? [] : changes(column, text, baseline.text)),
   ]);
-  return [...byColumn, ...countriesByRegion(cells), ...cumulatives(cells), ...changes(cells)];
+  return [...inCells, ...countriesByRegion(texts)];
+}
+
+/** A line of its own is an entry of a list, unless a bracket opens it: it goes on with the last. */
+function withBullets(text: string): string {
+  const lines = text.split(/[\r\n]+/u).map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .map((line, at) => (at === 0 || /^[(（–—•·▪*-]/u.test(line) ? line : `- ${line}`))
+    .join(" ");
 }

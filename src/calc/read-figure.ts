@@ -2,7 +2,6 @@ import { MAX_CELL_TEXT } from "../model/limits";
 import { isNilText, normaliseFigure, readNumberText } from "../model/number-text";
 import { withoutNonFigures } from "./not-figures";
 import { multiplier } from "./number-words";
-import { partOfWhole } from "./part-of-whole";
 import { DIGITS } from "./prose/digits";
 
 /** The leading figure of a KPI cell: percent as a share of 1, nil (`null`) for "none". */
@@ -16,6 +15,13 @@ export interface ProseFigure {
 }
 
 const NUMBER = new RegExp(`(?<![\\d.,])${DIGITS}`, "u");
+
+/** "7 flagship publications, of which 4" in Chinese order: the whole first. */
+const WHOLE_THEN_PART = new RegExp(`(${DIGITS})[^\\d()]{0,16}中(?:的|有) ?(${DIGITS})`, "u");
+const PART_THEN_WHOLE = new RegExp(
+  `(${DIGITS}) ?(?:(?:out )?of|sur|parmi|des?|из|من(?: أصل)?|/) ?(?:the |les |los |las |un total de )?(${DIGITS})`,
+  "iu",
+);
 
 const NONE_WORDS = "none|nil|aucune?|ningun[oa]|нет|отсутству[ею]т|لا يوجد|لا شيء";
 const STARTS_WITH_NONE = new RegExp(`^(?:无(?!\\p{Script=Han})|(?:${NONE_WORDS})(?!\\p{L}))`, "iu");
@@ -57,9 +63,7 @@ function readProse(text: string): ProseFigure | undefined {
   if (STARTS_WITH_NONE.test(text)) return nothing;
   const leading = leadingNumber(text);
   if (!leading) return ENDS_WITH_NONE.test(text) ? nothing : undefined;
-  const found = partOfWhole(text);
-  const part = valueOf(found?.part);
-  const whole = valueOf(found?.whole);
+  const [part, whole] = partOfWhole(text);
   const isWhole = whole !== null && leading.unit !== "%" && leading.value === whole;
   return { value: isWhole ? part : leading.value, unit: leading.unit, part, whole };
 }
@@ -86,6 +90,14 @@ function leadingNumber(text: string): { value: number; unit: string } | undefine
 function unitOf(after: string): string {
   const unit = UNIT.exec(after)?.[1] ?? "";
   return NO_UNIT.test(unit) ? "" : unit;
+}
+
+function partOfWhole(text: string): [number | null, number | null] {
+  const chinese = WHOLE_THEN_PART.exec(text);
+  const other = chinese ? null : PART_THEN_WHOLE.exec(text);
+  const part = valueOf(chinese ? chinese[2] : other?.[1]);
+  const whole = valueOf(chinese ? chinese[1] : other?.[2]);
+  return part !== null && whole !== null && part <= whole ? [part, whole] : [null, null];
 }
 
 function valueOf(digits = ""): number | null {

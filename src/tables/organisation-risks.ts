@@ -6,7 +6,7 @@ export const organisationRisks: TableSpec = {
   layout: "records",
   measure: "count",
   columns: [
-    { id: "risk", holds: "name" },
+    { id: "risk", holds: "name", isSentence: true },
     { id: "evolution", holds: "text" },
     { id: "mitigation", holds: "prose" },
     { id: "impact", holds: "arrow" },

@@ -7,7 +7,7 @@ export const pillarRisks: TableSpec = {
   parameters: ["pillar"],
   measure: "count",
   columns: [
-    { id: "risk", holds: "name" },
+    { id: "risk", holds: "name", isSentence: true },
     { id: "evolution", holds: "text" },
     { id: "mitigation", holds: "prose" },
     { id: "owner", holds: "text" },

@@ -1,86 +1,116 @@
-import { DIGITS } from "./digits";
-import { classifierOf, isCount, NUMBER, withoutDates } from "./counts";
-import { EARLIER, earlierFigures } from "./earlier";
+import { counts, valueOfCount, type Count } from "./count";
+import { BEFORE_DIGITS, DIGITS } from "./digits";
+import { isOfPeriod, onlyCount, unitBehind } from "./level";
 import type { ProseStatement } from "./statement";
-import { readable } from "./text";
-import { ALTOGETHER, CUMULATIVE, NEWLY } from "./words";
 
-const ASIDES = "(?: ?\\([^\\d()]*\\))*";
-/** "858 new disputes (3,743 cumulative)", the word in front of the figure or behind it. */
-const CUMULATED = [
-  new RegExp(
-    `${NUMBER}([^\\d()%]{0,40})${ASIDES} ?\\([^\\d()]{0,20}(?:${CUMULATIVE})[^\\d()%]{0,16}(${DIGITS})([^\\d()]{0,24})\\)`,
-    "giu",
-  ),
-  new RegExp(
-    `${NUMBER}([^\\d()%]{0,40})${ASIDES} ?\\((${DIGITS})([^\\d()%]{0,30}(?:${CUMULATIVE})[^\\d()]*)\\)`,
-    "giu",
-  ),
-];
-/** "1 new party (115 parties …)": the total is of what there is 1 more of. */
-const RISEN = new RegExp(
-  `(?:(无)${NEWLY}|${NEWLY} ?${NUMBER} ?)(\\p{Script=Han}?)(\\p{Script=Han}{2,8}?)${ASIDES} ?\\((?:${ALTOGETHER})? ?(${DIGITS}) ?(\\p{Script=Han}?)\\4(?=[,;、)])`,
-  "gu",
+const BRACKET = /\([^()]*\)/gu;
+const CUMULATIVE = /累计|累积|(?<!\p{L})(?:cumulative|cumulatively|cumulated)(?!\p{L})/iu;
+const NAME = "\\p{Script=Han}{1,12}";
+const WORDS = "[\\p{Script=Latin}-]+(?: [\\p{Script=Latin}-]+){0,3}";
+/** "新增 2 个缔约方 (…) (75 个缔约方, …": what was added, and with its name again how many there are. */
+const ADDED_AND_ALL = new RegExp(
+  `新增 ?(${DIGITS}) ?(${NAME}) ?(?:\\([^()\\d]*\\) ?)?\\( ?(?:共|共计|合计|总计)? ?(${DIGITS}) ?(${NAME})(?=[),])` +
+    `|${BEFORE_DIGITS}(${DIGITS}) (?:new|additional) (${WORDS}) ?(?:\\([^()\\d]*\\) ?)?\\( ?(?:total(?: of)? )?(${DIGITS}) (${WORDS})(?=[),])`,
+  "giu",
 );
 
-interface Announced {
-  readonly at: number;
-  readonly end: number;
+interface Added {
   readonly added: string;
-  readonly total: string;
-  readonly classifier: string;
+  readonly all: string;
 }
 
-/** Totals in a record's cells that are its baseline's and what has been added since. */
-export function cumulatives(cells: Readonly<Record<string, string>>): readonly ProseStatement[] {
-  return Object.entries(cells).flatMap(([column, cell]) =>
-    column === EARLIER ? [] : inCell(cells, column, withoutDates(readable(cell))),
-  );
-}
-
-function inCell(
-  cells: Readonly<Record<string, string>>,
+/** What was added, the total that it leads to, and the total before it, which is the baseline. */
+export function cumulatives(
   column: string,
   text: string,
+  baseline: { readonly source: string; readonly text: string },
 ): ProseStatement[] {
-  const announced = announcedIn(text);
-  const classifiers = new Set(announced.map(({ classifier }) => classifier));
-  if (classifiers.size !== 1) return [];
-  const earlier = earlierFigures(cells, announced[0]?.classifier ?? "");
-  // which one belongs to which is only certain where there are as many of both
-  if (earlier.length !== announced.length) return [];
-  const isCertain = announced.every(({ at }, place) => {
-    const label = earlier[place]?.label ?? "";
-    const words = text.slice(announced[place - 1]?.end ?? 0, at);
-    return announced.length === 1 || (label !== "" && words.includes(label));
-  });
-  if (!isCertain) return [];
-  return announced.map(({ added, total }, place) => ({
+  const earlier = onlyCount(baseline.text);
+  const told =
+    isOfPeriod(baseline.source) || !earlier ? [] : withWord(text, baseline.text, earlier);
+  const found = told.length > 0 ? told : withNames(text, baseline.text);
+  return found.map(({ added, all, earlier: before }) => ({
     column,
-    kind: "cumulative",
-    printed: total,
-    inputs: {
-      earlier: [{ printed: earlier[place]?.printed ?? "", column: EARLIER }],
-      added: [{ printed: added }],
-    },
+    kind: "cumulative" as const,
+    printed: all,
+    inputs: { earlier: [{ printed: before, column: "baseline" }], added: [{ printed: added }] },
   }));
 }
 
-function announcedIn(text: string): readonly Announced[] {
-  const cumulated = CUMULATED.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Announced[] => {
-      const [all, added = "", what = "", total = "", after = ""] = match;
-      const classifier = classifierOf(what);
-      const isSame = classifierOf(after) === classifier;
-      if (!isSame || !isCount(added, what) || !isCount(total, after)) return [];
-      return [{ at: match.index, end: match.index + all.length, added, total, classifier }];
-    }),
-  );
-  const risen = [...text.matchAll(RISEN)].flatMap((match): Announced[] => {
-    const [all, none, added = none ?? "", ownClassifier = "", , total = "", classifier = ""] =
-      match;
-    if (none === undefined && ownClassifier !== classifier) return [];
-    return [{ at: match.index, end: match.index + all.length, added, total, classifier }];
+/** 7 对 (2024 年底累计 41 对): one bracket that says "cumulative", the only count before it. */
+function withWord(text: string, baseline: string, earlier: Count): (Added & { earlier: string })[] {
+  const brackets = [...text.matchAll(BRACKET)].filter(([inner]) => CUMULATIVE.test(inner));
+  const [bracket] = brackets;
+  if (!bracket || brackets.length > 1) return [];
+  const before = text.slice(0, bracket.index);
+  const all = onlyCount(bracket[0]);
+  const added = onlyCount(before);
+  if (!all || !added) return [];
+  const unit = unitBehind(baseline, earlier);
+  const ownUnit = unitBehind(before, added);
+  const isSame = counts(before, added, unit) || isNew(ownUnit);
+  const totalUnit = unitBehind(bracket[0], all);
+  const isTotalOfIt =
+    totalUnit === unit ||
+    CUMULATIVE.test(totalUnit) ||
+    !/\p{L}/u.test(totalUnit) ||
+    isEnd(totalUnit);
+  return isSame && isTotalOfIt
+    ? [{ added: added.printed, all: all.printed, earlier: earlier.printed }]
+    : [];
+}
+
+/** "858 new disputes": the noun follows. */
+function isNew(word: string): boolean {
+  return /^(?:new|additional|more)$/iu.test(word);
+}
+
+/** "3,743 by the end of 2024": no unit of it. */
+function isEnd(word: string): boolean {
+  return /^(?:by|at|as|in|until|to|since)$/iu.test(word);
+}
+
+/** Where the total is told by its name alone, the baseline has it under the same label. */
+function withNames(text: string, baseline: string): (Added & { earlier: string })[] {
+  const before = labelled(baseline);
+  const labels = [...text.matchAll(LABEL)];
+  return [...text.matchAll(ADDED_AND_ALL)].flatMap((match) => {
+    const [added = "", name = "", all = "", again = ""] = match.slice(match[1] ? 1 : 5);
+    const own = labels.filter(({ index }) => index < match.index).at(-1);
+    if (!own || /[;。]/u.test(text.slice(own.index + own[0].length, match.index))) return [];
+    const label = ownLabel(own[1] ?? "");
+    const same = before.filter((entry) => entry.label === label && isSameName(entry.name, name));
+    const [earlier] = same;
+    if (label === "" || same.length !== 1 || !earlier || !isSameName(name, again)) return [];
+    // fewer than before cannot be all that there are, now that some were added
+    if (valueOfCount({ printed: all }) < valueOfCount(earlier)) return [];
+    return [{ added, all, earlier: earlier.printed }];
   });
-  return [...cumulated, ...risen].sort((a, b) => a.at - b.at);
+}
+
+/** "马德里体系 (2023 年底):", begun only behind a mark, so that a long text is read once. */
+const LABEL_SOURCE = "(?<=^|[:;,。()\\d])([^:;,。()\\d]+)(?:\\([^()]*\\) ?)?:";
+const LABEL = new RegExp(LABEL_SOURCE, "gu");
+const LABELLED = new RegExp(`${LABEL_SOURCE}(?= ?(${DIGITS}) ?(${NAME}|${WORDS}))`, "giu");
+
+function labelled(text: string): { label: string; printed: string; name: string }[] {
+  return [...text.matchAll(LABELLED)].map(([, label = "", printed = "", name = ""]) => ({
+    label: ownLabel(label),
+    printed,
+    name,
+  }));
+}
+
+/** Chinese has no blanks within a label: what stands before one belongs to something else. */
+function ownLabel(text: string): string {
+  const label = text.trim().toLowerCase();
+  return /\p{Script=Han}/u.test(label) ? label.slice(label.lastIndexOf(" ") + 1) : label;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return singular(one) === singular(other);
+}
+
+function singular(name: string): string {
+  return name.trim().toLowerCase().replace(/ies$/u, "y").replace(/s$/u, "");
 }

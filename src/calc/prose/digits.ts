@@ -5,3 +5,9 @@
 export const DIGITS =
   "(?:\\d{1,3}(?:, ?\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?:,\\d+)?" +
   "|\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)";
+
+/**
+ * Where a number may begin: not within another, nor at one of its groups of thousands, so that a long
+ * number is tried once.
+ */
+export const BEFORE_DIGITS = "(?<![\\d.,]|\\d,? )";

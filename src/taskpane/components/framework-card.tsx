@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { nameCounts } from "../../framework/name-counts";
 import type { KnownFramework } from "../frameworks/library";
@@ -30,6 +30,18 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  origin: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  imported: {
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
   },
   line: {
     margin: 0,
@@ -63,9 +75,9 @@ export function FrameworkCard(props: { known: KnownFramework; work: FrameworkWor
         <h3 id={heading} className={styles.biennium}>
           <bdi dir="ltr">{biennium}</bdi>
         </h3>
-        <Badge appearance="tint" color={isImported ? "brand" : "informative"}>
+        <span className={isImported ? mergeClasses(styles.origin, styles.imported) : styles.origin}>
           {isImported ? pane.frameworkImported : pane.frameworkShipped}
-        </Badge>
+        </span>
       </div>
       <p className={styles.line}>
         <bdi>{title}</bdi>

@@ -11,15 +11,15 @@ import { SMALL } from "../../framework/small";
 
 test.each([SMALL, ...knownFrameworks()].map((framework) => [framework.title, framework] as const))(
   "%s comes back as it went out",
-  async (_, framework) => {
+  (_, framework) => {
     const bytes = writeFrameworkWorkbook(framework);
     expect(readFrameworkWorkbook(bytes)).toEqual({ framework });
   },
 );
 
-test("every framework comes back as it went out", async () => {
-  await fc.assert(
-    fc.asyncProperty(frameworks(), async (framework) => {
+test("every framework comes back as it went out", () => {
+  fc.assert(
+    fc.property(frameworks(), (framework) => {
       const bytes = writeFrameworkWorkbook(framework);
       expect(readFrameworkWorkbook(bytes)).toEqual({ framework });
     }),
