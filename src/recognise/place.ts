@@ -48,10 +48,10 @@ interface Fit {
 
 /** Finds out which table a grid is, or which one it continues, and takes its rows there. */
 export function place(grid: Grid, candidates: readonly Prepared[], around: Surroundings): Placed {
-  const best = around.key ? keyedFit(grid, candidates) : bestFit(grid, candidates, around.above);
+  const best = around.key ? keyedFit(grid, candidates) : bestFit(grid, candidates, around);
   if (best) return placeAs(best, grid, around);
   const headed = withHeader(grid, candidates, around.above);
-  const own = headed && bestFit(headed, candidates, around.above);
+  const own = headed && bestFit(headed, candidates, around);
   return own ? placeAs(own, headed, around) : continued(grid, candidates, around);
 }
 
@@ -123,7 +123,7 @@ function keyedFit(grid: Grid, [prepared]: readonly Prepared[]): Fit | undefined 
 function bestFit(
   grid: Grid,
   candidates: readonly Prepared[],
-  above: readonly Paragraph[],
+  { above, last }: Pick<Surroundings, "above" | "last">,
 ): Fit | undefined {
   const headers = possibleHeaders(grid.rows);
   let best: Fit | undefined;
@@ -134,10 +134,18 @@ function bestFit(
     if (!title && !isPlainWithoutTitle(candidate, header)) continue;
     const rows = knownShare(candidate, grid.rows.slice(header.rows), header);
     if (!title && rows < ENOUGH && candidate.spec.rows.from !== "open") continue;
-    const score = 3 * header.found + 2 * rows + (title ? 2 : 0);
+    const repeats = last?.spec === candidate.spec && isRepeated(header, last);
+    const score = 3 * header.found + 2 * rows + (title ? 2 : 0) + (repeats ? 1 : 0);
     if (!best || score > best.score) best = { prepared: candidate, header, score, title };
   }
   return best;
+}
+
+/** The same header once more, before the table has come to its end: it goes on on this page. */
+function isRepeated({ labels }: HeaderMatch, last: Draft): boolean {
+  const same = (label: string, at: number): boolean =>
+    nameKey(label) === nameKey(last.header.labels[at] ?? "");
+  return !isComplete(last) && labels.length === last.header.labels.length && labels.every(same);
 }
 
 /** An open table without a title has only its header to go by: all of it, and enough of it. */

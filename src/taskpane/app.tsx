@@ -5,7 +5,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { CATALOGUE } from "../functions/catalogue";
 import { chooseLanguage } from "../functions/chosen-language";
 import type { Family } from "../functions/definition";
@@ -25,6 +25,7 @@ import { fill } from "./texts/fill";
 import { helpsIn } from "./texts/helps";
 import { problemText } from "./texts/problem-text";
 import { FunctionView } from "./views/function-view";
+import { FrameworksView } from "./views/frameworks-view";
 import { FRAMEWORKS_ITEM, HomeView } from "./views/home-view";
 
 const useStyles = makeStyles({
@@ -59,8 +60,7 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
   const [query, setQuery] = useState("");
   const [family, setFamily] = useState<Family>();
   const [opened, setOpened] = useState<number>();
-  const [lazyView, setLazyView] = useState<{ readonly View: ComponentType }>();
-  const [isPartMissing, setIsPartMissing] = useState(false);
+  const [showsFrameworks, setShowsFrameworks] = useState(false);
   const [typed, setTyped] = useState<Readonly<Record<string, readonly string[]>>>({});
   const frame = useRef<HTMLDivElement>(null);
 
@@ -95,21 +95,9 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
     setFamily(id);
     focusItem("[data-item]");
   };
-  /** Fetches the view, which most users never open. */
-  const openFrameworks = async (): Promise<void> => {
-    try {
-      const { FrameworksView } = await import(
-        /* webpackChunkName: "frameworks-view" */ "./views/frameworks-view"
-      );
-      setLazyView({ View: FrameworksView });
-      setIsPartMissing(false);
-    } catch {
-      setIsPartMissing(true);
-    }
-  };
   const back = (): void => {
-    const leaving = lazyView ? FRAMEWORKS_ITEM : opened === undefined ? family : `${opened}`;
-    if (lazyView) setLazyView(undefined);
+    const leaving = showsFrameworks ? FRAMEWORKS_ITEM : opened === undefined ? family : `${opened}`;
+    if (showsFrameworks) setShowsFrameworks(false);
     else if (opened === undefined) setFamily(undefined);
     else setOpened(undefined);
     // the list that shows again gets the focus where it was left
@@ -119,7 +107,7 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
   const definition = opened === undefined ? undefined : CATALOGUE[opened];
   const help = opened === undefined ? undefined : pane.helps[opened];
   const { problem } = selection;
-  const isHome = definition === undefined && !lazyView;
+  const isHome = definition === undefined && !showsFrameworks;
   const canGoBack = !isHome || (family !== undefined && query === "");
 
   return (
@@ -141,11 +129,10 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
             {problem?.kind === "unsupported" && (
               <Notice kind="warning">{problemText(problem, pane.texts)}</Notice>
             )}
-            {isPartMissing && <Notice kind="error">{pane.texts.pane.partMissing}</Notice>}
             <LibraryNotices />
           </Header>
-          {lazyView && <lazyView.View />}
-          {definition && help && !lazyView && (
+          {showsFrameworks && <FrameworksView />}
+          {definition && help && !showsFrameworks && (
             <FunctionView
               definition={definition}
               help={help}
@@ -165,7 +152,9 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
                   onQuery={setQuery}
                   onFamily={openFamily}
                   onFunction={setOpened}
-                  onFrameworks={() => void openFrameworks()}
+                  onFrameworks={() => {
+                    setShowsFrameworks(true);
+                  }}
                 />
               </main>
               <footer className={styles.version}>

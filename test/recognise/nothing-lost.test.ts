@@ -15,6 +15,7 @@ test("a column that only the continued part of a table has is listed, not droppe
     "",
     "page 2",
     "Sector\t2024/25 Program of Work and Budget\t2024/25 budget after transfers\t2024 expenditure",
+    "Copyright and Creative Industries\t37,764\t36,239\t16,038",
     "Total\t857,300\t857,300\t383,366",
   );
   expect(tables.map(({ id, rows }) => [id, rows.map(({ cells }) => cells)])).toEqual([
@@ -22,11 +23,39 @@ test("a column that only the continued part of a table has is listed, not droppe
       "table-4",
       [
         ["79,230", "36,191"],
+        ["37,764", "16,038"],
         ["857,300", "383,366"],
       ],
     ],
   ]);
-  expect(unplaced).toEqual([{ line: 7, text: "857,300", why: "column 3 of table-4 is not known" }]);
+  const why = "column 3 of table-4 is not known";
+  expect(unplaced).toEqual([
+    { line: 7, text: "36,239", why },
+    { line: 8, text: "857,300", why },
+  ]);
+});
+
+test("a total alone on the next page belongs to the table that is under way", () => {
+  const header =
+    "\t2024/25 Program of Work and Budget\t2024/25 budget after transfers\t2024 expenditure\tBudget utilisation";
+  const { tables, unplaced } = read(
+    "Budget and expenditure by sector, 2024",
+    header,
+    "Brands and Designs\t79,230\t79,881\t36,191\t45%",
+    "Total\t79,230\t79,881\t36,191\t45%",
+    "Budget and expenditure by cost category, 2024",
+    header,
+    "Posts\t486,072\t463,076\t214,943\t46%",
+    "",
+    "page 2",
+    header,
+    "Total\t486,072\t463,076\t214,943\t46%",
+  );
+  expect(tables.map(({ id, rows }) => [id, rows.map(({ line }) => line)])).toEqual([
+    ["table-4", [3, 4]],
+    ["table-6", [7, 11]],
+  ]);
+  expect(unplaced).toEqual([]);
 });
 
 const TIMELINE = ["2024\t2025\t2026", "Q1 to Q4\tQ1 to Q4\tQ1 to Q4", "Initial\t\t", "Actual\t\t"];
