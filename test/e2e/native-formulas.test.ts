@@ -1,7 +1,7 @@
 /** The native face of every expression, computed by the workbench's engine beside the function. */
 import { formula } from "../../src/calc/formula";
 import { CATALOGUE, NAMESPACE } from "../../src/functions/catalogue";
-import type { Example, FunctionDefinition } from "../../src/functions/definition";
+import { defaultOf, type Example, type FunctionDefinition } from "../../src/functions/definition";
 import { readNumber } from "../../src/model/read-cell";
 import { startHarness, type Harness, type Workbench } from "./harness";
 
@@ -37,7 +37,7 @@ function caseFor(definition: FunctionDefinition, { args }: Example): Case | unde
     const given = args[place];
     // what was left out is written out in the native formula
     if (given === undefined) {
-      references[argument.id] = String(argument.default);
+      references[argument.id] = String(defaultOf(argument));
       continue;
     }
     const rows = Array.isArray(given) ? (given as readonly (readonly unknown[])[]) : [[given]];

@@ -29,7 +29,7 @@ describe("what is shipped in dist/", () => {
     const entries = shipped.split(`\n${"-".repeat(80)}\n`).slice(1);
     expect(entries.length).toBeGreaterThan(20);
     for (const entry of entries) {
-      expect(entry).toMatch(/copyright (\(c\)|©)/i);
+      expect(entry).toMatch(/copyright (\(c\)|©|\d{4})/i);
       expect(entry).toMatch(/Permission is hereby granted|Redistribution and use .* are permitted/);
     }
   });
