@@ -5,8 +5,9 @@ import { textsIn } from "./problem";
 
 /** A change as a reader sees it; `before` and `after` are undefined where there is no such side. */
 export interface ChangeText {
-  /** What changed: "Indicator 3.1-04". */
-  readonly entry: string;
+  /** What changed, "Indicator", and its id. */
+  readonly kind: string;
+  readonly id: string;
   /** Which part of it: "target". */
   readonly part?: string;
   readonly before?: string;
@@ -33,27 +34,27 @@ export function groupText(group: ChangeGroup, language: Language): string {
 /** A change in words of a language; ids, names and figures stay as the frameworks have them. */
 export function changeText(change: Change, language: Language): ChangeText {
   const { kinds, parts, none } = textsIn(language).changes;
-  const entry = `${kinds[change.kind]} ${change.id}`;
+  const entry = { kind: kinds[change.kind], id: change.id };
   switch (change.change) {
     case "added":
     case "removed":
-      return { entry };
+      return entry;
     case "moved":
-      return { entry, part: parts[change.of], before: change.before, after: change.after };
+      return { ...entry, part: parts[change.of], before: change.before, after: change.after };
     case "reworded": {
       const part = [parts[change.form], change.language ?? []].flat().join(", ");
-      return { entry, part, before: change.before ?? none, after: change.after ?? none };
+      return { ...entry, part, before: change.before ?? none, after: change.after ?? none };
     }
     case "retargeted":
       return {
-        entry,
+        ...entry,
         part: parts[change.of],
         before: measurementText(change.before, none),
         after: measurementText(change.after, none),
       };
     case "amount":
       return {
-        entry,
+        ...entry,
         part: amountPart(change.of, parts),
         before: amountText(change.before, none, language),
         after: amountText(change.after, none, language),

@@ -36,6 +36,9 @@ export const START_TIME_LIMIT = 5_000;
 /** Milliseconds between attempts while a cell is being edited: quick to go on, cheap to repeat. */
 export const EDITING_RETRY_INTERVAL = 700;
 
+/** Milliseconds within which results reach their cells: Office.js hands them over every 200. */
+export const RESULTS_DELIVERY = 300;
+
 /** Milliseconds after which work shows its progress and can be cancelled. */
 export const PROGRESS_DELAY = 500;
 

@@ -31,7 +31,8 @@ test("an amount names its basis and year, and what is not published", () => {
     after: 1234.5,
   } as const;
   expect(changeText(change, "en")).toEqual({
-    entry: "Budget of sector patents",
+    kind: "Budget of sector",
+    id: "patents",
     part: "after transfers 2026",
     before: "none",
     after: "1,234.5",

@@ -174,7 +174,7 @@ describe("importing and removing", () => {
 
   test("one that is too large for Office is refused before it is sent", async () => {
     const { store, calls } = fakeStore([]);
-    const documents = [..."x".repeat(300)].map((letter, place) => letter.repeat(3900) + place);
+    const documents = Array.from({ length: 300 }, (_, place) => `${"x".repeat(3900)}${place}`);
     const problem = await createLibrary(store, fetched).add({ ...fixture, documents });
     expect(problem).toEqual({ kind: "tooLargeToStore", limit: MAX_STORED_FRAMEWORK });
     expect(calls).toEqual([]);

@@ -53,11 +53,11 @@ function ChangeList({ changes, tools }: Parameters<typeof FrameworkChanges>[0]):
   return (
     <ul className={styles.list}>
       {changes.slice(0, MAX_LISTED_CHANGES).map((change, place) => {
-        const { entry, part, before, after } = tools.changeText(change, language);
+        const { kind, id, part, before, after } = tools.changeText(change, language);
         return (
           <li key={place} className={styles.item}>
             <strong>
-              <bdi>{entry}</bdi>
+              {kind} <bdi dir="ltr">{id}</bdi>
             </strong>
             {part !== undefined && <span className={styles.part}> · {part}</span>}
             {before !== undefined && (

@@ -8,7 +8,7 @@ import {
 } from "../../framework/known";
 import type { Validation } from "../../framework/validate";
 import type { FrameworkStore, StoredFramework } from "../../model/framework-store";
-import { MAX_STORED_FRAMEWORK } from "../../model/limits";
+import { MAX_STORED_FRAMEWORK, RESULTS_DELIVERY } from "../../model/limits";
 import type { Call, WorkbookProblem } from "../../model/workbook-port";
 
 export type LibraryProblem =
@@ -100,6 +100,8 @@ export function createLibrary(
 
   const recalculate = async (call?: Call): Promise<void> => {
     if (!store) return;
+    // a result that was computed just before would come in later than the new one, and stay
+    await new Promise((resolve) => setTimeout(resolve, RESULTS_DELIVERY));
     const { problem } = await store.recalculate(call);
     change({ notRecalculated: problem });
   };

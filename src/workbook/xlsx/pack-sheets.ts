@@ -107,6 +107,7 @@ function workbook(sheets: readonly PackedSheet[]): string {
   });
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
+    `<bookViews><workbookView/></bookViews>` +
     `<sheets>${entries.join("")}</sheets>` +
     `<definedNames>${filters.join("")}</definedNames>` +
     `</workbook>`

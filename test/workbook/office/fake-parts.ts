@@ -12,7 +12,7 @@ export interface FakeParts {
  * @param failing the sync that fails as a whole, counted from 1; 0 for none
  */
 export function fakeParts(contents: readonly string[] = [], failing = 0): FakeParts {
-  const parts = new Map(contents.map((xml, place) => [`{${place}}`, xml] as const));
+  const parts = new Map<string, string>(contents.map((xml, place) => [`{${place}}`, xml] as const));
   const calculations: string[] = [];
   let queue: (() => void)[] = [];
   let syncs = 0;
