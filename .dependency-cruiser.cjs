@@ -20,6 +20,7 @@ const purePackages = [
   "big\\.js",
   "@types/big\\.js",
   "fastest-levenshtein",
+  "numfmt",
   "@cfworker/json-schema",
 ];
 

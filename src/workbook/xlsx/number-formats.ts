@@ -1,3 +1,4 @@
+import { GENERAL } from "../../templates/displayed-number";
 import { visitXml } from "./xml";
 
 /**
@@ -38,8 +39,6 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [48, "##0.0E+0"],
   [49, "@"],
 ]);
-
-export const GENERAL = "General";
 
 /** The format code of each cell style, by its place. */
 export function readNumberFormats(part: Uint8Array | undefined): string[] {

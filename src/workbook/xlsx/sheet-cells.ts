@@ -2,8 +2,7 @@ import { MAX_DOCUMENT_CELLS, MAX_LINES, MAX_MERGE_STEPS, MAX_ROW_CELLS } from ".
 import type { SheetRow } from "../blocks-of-rows";
 import { DocumentError } from "../document-error";
 import { damaged } from "../zip/directory";
-import { displayedNumber } from "./displayed-number";
-import { GENERAL } from "./number-formats";
+import { displayedNumber, GENERAL } from "../../templates/displayed-number";
 import { runText, unescaped } from "./run-text";
 import { visitXml } from "./xml";
 

@@ -8,10 +8,10 @@ import { keyLine } from "../../tables/key-line";
 import type { Holds } from "../../tables/spec";
 import { wordingsOf } from "../../tables/wordings";
 import { DocumentError } from "../document-error";
-import { columnWidths, rowHeight } from "./column-widths";
-import { excelFigure } from "./figure-format";
-import { sheetNames } from "./sheet-names";
-import { unitLine } from "./unit-line";
+import { columnWidths, rowHeight } from "../../templates/column-widths";
+import { excelFigure } from "../../templates/figure-format";
+import { sheetNames } from "../../templates/sheet-names";
+import { unitLine } from "../../templates/unit-line";
 
 const A4 = 9;
 /** Tables wider than this, in characters, are printed across the page. */

@@ -1,4 +1,4 @@
-import { readNumberText } from "../../model/number-text";
+import { readNumberText } from "../model/number-text";
 import { displayedNumber } from "./displayed-number";
 
 /** A figure as Excel holds it: a number, and the format that displays what was printed. */

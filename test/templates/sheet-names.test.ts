@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sheetNames } from "../../../src/workbook/xlsx/sheet-names";
+import { sheetNames } from "../../src/templates/sheet-names";
 
 test("ids that Excel takes stay as they are", () => {
   expect(sheetNames(["table-4", "sector-results.patents", "annex-8-statement.W_IGC"])).toEqual([

@@ -1,5 +1,7 @@
 import { format, isDateFormat } from "numfmt";
-import { GENERAL } from "./number-formats";
+
+/** The format of cells that have none of their own. */
+export const GENERAL = "General";
 
 /** Days from Excel's first day to 1 January 1904. */
 const DAYS_TO_1904 = 1462;

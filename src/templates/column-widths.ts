@@ -1,5 +1,5 @@
-import { MAX_ROW_HEIGHT } from "../../model/limits";
-import type { TableData } from "../../tables/data";
+import { MAX_ROW_HEIGHT } from "../model/limits";
+import type { TableData } from "../tables/data";
 
 /** In characters of the standard font. */
 const LABEL_WIDTH = { least: 16, most: 48 };

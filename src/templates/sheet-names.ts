@@ -1,4 +1,4 @@
-import { MAX_SHEET_NAME } from "../../model/limits";
+import { MAX_SHEET_NAME } from "../model/limits";
 
 const INVALID = /[\\/?*[\]:\p{Cc}]/gu;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { displayedNumber } from "../../../src/workbook/xlsx/displayed-number";
-import { excelFigure } from "../../../src/workbook/xlsx/figure-format";
+import { displayedNumber } from "../../src/templates/displayed-number";
+import { excelFigure } from "../../src/templates/figure-format";
 
 test.each([
   ["214,036", 214036, "#,##0;(#,##0)"],
