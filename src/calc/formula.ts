@@ -82,6 +82,8 @@ function print(expression: Expression, references: References): Printed {
       return { text: `ROUND(${text(expression.left)}-${right},9)<=0`, binding: COMPARISON };
     }
     case "total":
+      // a plain sum, which may take cells that do not stand together
+      if (expression.of.op === "input") return call("SUM", text(expression.of));
       return call("SUMPRODUCT", cellwise(expression.of, references));
     case "mean": {
       const cells = text(input(expression.of));

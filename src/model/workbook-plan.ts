@@ -43,6 +43,8 @@ export interface SheetPlan {
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
+  /** The header and rows that can be filtered. */
+  readonly filter?: Area;
   readonly validations: readonly ValidationPlan[];
   readonly conditions: readonly ConditionPlan[];
   readonly charts: readonly ChartPlan[];

@@ -212,7 +212,7 @@ interface KnownRow {
 
 /** Rows of an open table that have a wording all the same, such as the receiving offices. */
 function openWordings(spec: TableSpec, named: ReadonlySet<string>): readonly KnownRow[] {
-  const namedIn = spec.rows.from === "fixed" ? undefined : spec.rows.namedIn;
+  const namedIn = spec.rows.from === "open" ? spec.rows.namedIn : undefined;
   return Object.entries(wordingsOf(namedIn ?? spec.id).rows ?? {})
     .filter(([id]) => !named.has(id))
     .map(([id, wording]) => ({ id, patterns: patternsOf(wording) }));

@@ -6,7 +6,7 @@ export const annex8List: TableSpec = {
   layout: "grid",
   measure: "count",
   columns: [{ id: "sector", holds: "text" }],
-  rows: { from: "open", namedIn: "annex-8-statement", then: [] },
+  rows: { from: "open", usual: 20, namedIn: "annex-8-statement", then: [] },
   relations: [],
   place: "Annex VIII, list of funds",
 };

@@ -26,7 +26,7 @@ export const annex8Statement: TableSpec = {
   layout: "grid",
   measure: "CHF",
   columns: [{ id: "code", holds: "code" }, ...AMOUNTS],
-  rows: { from: "open", then: [{ id: "total", role: "total" }] },
+  rows: { from: "open", usual: 30, then: [{ id: "total", role: "total" }] },
   relations: [
     columnAddsUp("totalIncome", ["received", "interest", "otherIncome"], { source: PLACE }),
     columnAddsUp("totalExpenditure", ["staff", "otherDirect", "supportCost"], { source: PLACE }),

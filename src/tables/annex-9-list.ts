@@ -10,7 +10,7 @@ export const annex9List: TableSpec = {
     { id: "project", holds: "name" },
     { id: "report", holds: "text" },
   ],
-  rows: { from: "open", namedIn: "annex-9-portfolio", then: [] },
+  rows: { from: "open", usual: 20, namedIn: "annex-9-portfolio", then: [] },
   relations: [],
   isHeadless: true,
   place: "Annex IX, list of projects",

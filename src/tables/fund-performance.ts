@@ -11,7 +11,7 @@ export const fundPerformance: TableSpec = {
     { id: "achievement", holds: "prose" },
     { id: "beneficiaries", holds: "text" },
   ],
-  rows: { from: "open", then: [] },
+  rows: { from: "open", sectionedBy: "result", usual: 3, then: [] },
   relations: [],
   place: "Annex VIII, performance data of the fund",
 };

@@ -16,7 +16,7 @@ export const pillarKpis: TableSpec = {
     { id: "actual", holds: "text" },
     { id: "rating", holds: "rating" },
   ],
-  rows: { from: "open", then: [] },
+  rows: { from: "open", sectionedBy: "result", listed: "indicators", then: [] },
   relations: [],
   place: "Part II, performance data of the pillar",
 };

@@ -13,7 +13,7 @@ export const pillarRisks: TableSpec = {
     { id: "owner", holds: "text" },
     { id: "impact", holds: "arrow" },
   ],
-  rows: { from: "open", then: [] },
+  rows: { from: "open", sectionedBy: "result", usual: 3, then: [] },
   relations: [],
   place: "Part II, risks of the pillar",
 };

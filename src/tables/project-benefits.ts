@@ -13,7 +13,7 @@ export const projectBenefits: TableSpec = {
     { id: "target", holds: "text" },
     { id: "actual", holds: "text" },
   ],
-  rows: { from: "open", then: [] },
+  rows: { from: "open", sectionedBy: "result", usual: 3, then: [] },
   relations: [],
   place: "Annex IX, performance data of the project",
 };

@@ -12,7 +12,7 @@ export function projectCard(
     parameters: ["project"],
     measure: "count",
     columns: [{ id: "passage", holds: "prose" }],
-    rows: { from: "open", then: sections },
+    rows: { from: "open", usual: 6, then: sections },
     relations: [],
     place: `Annex IX, report of a project: ${part}`,
   };

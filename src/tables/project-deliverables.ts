@@ -20,7 +20,7 @@ export const projectDeliverables: TableSpec = {
     { id: "utilisation", holds: "share" },
     { id: "progress", holds: "share" },
   ],
-  rows: { from: "open", then: [{ id: "total", role: "total" }] },
+  rows: { from: "open", usual: 15, then: [{ id: "total", role: "total" }] },
   relations: [
     columnIs(
       "utilisation",

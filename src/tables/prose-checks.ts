@@ -7,14 +7,15 @@ import { recomputed, type PrintedInput } from "./judge";
 import type { Figure } from "./reproduction";
 
 /** How each kind of statement in prose is recomputed, with the inputs that it must bring. */
-const STATEMENTS: Readonly<Record<ProseStatement["kind"], Expression>> = {
+export const STATEMENTS: Readonly<Record<ProseStatement["kind"], Expression>> = {
   share: ratio(input("part"), input("whole")),
   breakdown: total(input("parts"), ["parts"]),
   cumulative: sum(input("earlier"), input("added")),
   change: growth(input("current"), input("previous")),
 };
 
-const LISTS = new Set(["parts"]);
+/** Inputs that are lists. */
+export const STATEMENT_LISTS: ReadonlySet<string> = new Set(["parts"]);
 
 /** The figures in a table's prose that its own words derive from others: 57 % (4 of 7). */
 export function proseChecks(table: TableData): Figure[] {
@@ -39,7 +40,7 @@ function check(
     Object.entries(statement.inputs).map(([name, inputs]): [string, PrintedInput] => {
       const intervals = inputs.map(countInterval);
       const values = inputs.map(({ printed: text }) => readNumberText(text)?.value ?? 0);
-      return LISTS.has(name)
+      return STATEMENT_LISTS.has(name)
         ? [name, { value: values, interval: intervals }]
         : [name, { value: values[0] ?? 0, interval: intervals[0] ?? exactly(0) }];
     }),

@@ -63,10 +63,20 @@ export interface ColumnSpec {
 export type RowsSpec =
   | { readonly from: "fixed"; readonly rows: readonly RowSpec[] }
   | {
-      readonly from: FrameworkRows | "open";
+      readonly from: FrameworkRows;
       readonly then: readonly RowSpec[];
       /** Results stand under the pillar that they serve. */
       readonly sectionedBy?: "pillar";
+    }
+  | {
+      readonly from: "open";
+      readonly then: readonly RowSpec[];
+      /** They stand under the expected results that they serve. */
+      readonly sectionedBy?: "result";
+      /** What the framework lists of them, so that a blank form names them. */
+      readonly listed?: "indicators";
+      /** How many rows a blank form offers, under each heading where it has some. */
+      readonly usual?: number;
       /** The spec whose wordings name the open rows, where its own do not. */
       readonly namedIn?: string;
     };

@@ -1,6 +1,7 @@
 import type { Framework } from "../framework/framework";
 import type { Language } from "../model/language";
 import type { ReportingPoint } from "../model/rating";
+import type { TakenNames } from "../model/sheets-port";
 import type { TableData } from "../tables/data";
 
 /** What the sheets of one workbook are asked to be. */
@@ -24,9 +25,3 @@ export interface TemplateRequest {
 export type Formulas = "native" | "wipo";
 
 export type HeldUnit = "CHF" | "kCHF";
-
-export interface TakenNames {
-  readonly sheets: readonly string[];
-  /** Defined names. */
-  readonly names: readonly string[];
-}

@@ -2,9 +2,13 @@ import { MAX_SHEET_NAME } from "../model/limits";
 
 const INVALID = /[\\/?*[\]:\p{Cc}]/gu;
 
-/** Names of sheets as Excel takes them, all different: the ids, cut and numbered where need be. */
-export function sheetNames(ids: readonly string[]): string[] {
-  const taken = new Set<string>();
+/**
+ * Names of sheets as Excel takes them, all different: the ids, cut and numbered where need be.
+ *
+ * @param others names that are used already
+ */
+export function sheetNames(ids: readonly string[], others: readonly string[] = []): string[] {
+  const taken = new Set(others.map((name) => name.toLowerCase()));
   return ids.map((id) => {
     const base = validName(id);
     let name = base;

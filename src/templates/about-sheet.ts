@@ -1,0 +1,110 @@
+import { isRightToLeft } from "../model/language";
+import type { CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
+import type { Names } from "../framework/framework";
+import { bienniumLabel } from "../model/biennium";
+import { yearOf } from "../tables/period";
+import { textContent } from "./cell-content";
+import { rowHeight } from "./column-widths";
+import type { HeldUnit } from "./request";
+import { fillText, type TemplateTexts } from "./texts";
+import type { Wording } from "./titles";
+
+const WIDTHS = [34, 90];
+
+/** What the workbook is, and how it is used. */
+export interface About {
+  readonly sheet: string;
+  readonly unit: HeldUnit;
+  readonly isPublished: boolean;
+  /** The other visible sheets with what stands on them, in their order. */
+  readonly sheets: readonly { readonly name: string; readonly title: string }[];
+}
+
+/** The first sheet: biennium, framework, units, colour key, use without the add-in, working names. */
+export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts): SheetPlan {
+  const { framework, period, language } = wording;
+  const { about: words } = texts.sheets;
+  const biennium = bienniumLabel(period.biennium);
+  const units = about.isPublished
+    ? words.unitsPublished
+    : about.unit === "CHF"
+      ? words.unitsCHF
+      : words.unitsKCHF;
+  const report =
+    period.point === "mid-term"
+      ? fillText(words.midTerm, { year: yearOf(period) })
+      : fillText(words.final, { biennium });
+  const colour = (kind: string, text: string): RowPlan => ({
+    cells: [{ style: `sample-${kind}` }, { ...textContent(text), style: "text" }],
+  });
+  const working = workingNames(wording);
+  const title = fillText(words.title, { biennium });
+  return {
+    name: about.sheet,
+    isRightToLeft: isRightToLeft(language),
+    columnWidths: WIDTHS,
+    rows: [
+      { cells: [{ ...textContent(title), style: "title" }] },
+      {
+        cells: [
+          { ...textContent(about.isPublished ? words.published : words.blank), style: "unit" },
+        ],
+      },
+      { cells: [] },
+      line(words.report, report),
+      line(words.framework, framework.title),
+      line(words.documents, framework.documents.join("; ")),
+      line(words.units, units),
+      { cells: [] },
+      { cells: [{ ...textContent(words.colours), style: "strong" }] },
+      colour("input", words.input),
+      colour("derived", about.isPublished ? words.printedDerived : words.derived),
+      colour("notApplicable", words.notApplicable),
+      colour("disagrees", words.disagrees),
+      { cells: [] },
+      line(words.howTo, words.howToFill),
+      line("", words.howToCheck),
+      line("", words.howToAlone),
+      { cells: [] },
+      line(words.working, working.length === 0 ? words.workingNone : words.workingNote),
+      ...working.map((name) => line("", name)),
+      { cells: [] },
+      { cells: [{ ...textContent(words.sheets), style: "strong" }] },
+      ...about.sheets.map(({ name, title: text }): RowPlan => ({
+        height: rowHeight([name, text], WIDTHS),
+        cells: [
+          { ...textContent(name), style: "link", link: { sheet: name, row: 0, column: 0 } },
+          { ...textContent(text), style: "text" },
+        ],
+      })),
+    ],
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    print: { isLandscape: false },
+    validations: [],
+    conditions: [],
+    charts: [],
+    isProtected: true,
+  };
+}
+
+function line(label: string, text: string): RowPlan {
+  const cells: CellPlan[] = [
+    { ...textContent(label), style: "strong" },
+    { ...textContent(text), style: "text" },
+  ];
+  return { height: rowHeight([label, text], WIDTHS), cells };
+}
+
+/** Names in the sheets' language that no official document confirms. */
+function workingNames({ framework, language }: Wording): readonly string[] {
+  const named: readonly (readonly [code: string, names: Names])[] = [
+    ...framework.pillars.map(({ names }) => ["", names] as const),
+    ...framework.results.map(({ id, names }) => [`${id} `, names] as const),
+    ...framework.sectors.map(({ names }) => ["", names] as const),
+  ];
+  return named.flatMap(([code, names]) => {
+    const name = names[language];
+    return name?.status === "working" ? [`${code}${name.text}`] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import type { CellContent } from "../model/workbook-plan";
+import { isNilText } from "../model/number-text";
+import { normaliseText } from "../model/text";
+import { excelFigure } from "./figure-format";
+import { isError, type HeldCell } from "./held-cells";
+
+/** What a cell shows, with the format that shows it so. */
+export interface ShownCell {
+  readonly content?: CellContent;
+  readonly format?: string;
+}
+
+/** Raised digits behind a figure: they point to a footnote and are no part of it. */
+const MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/u;
+
+/**
+ * A printed figure as a number that shows what was printed, footnote marks included; nil as nought
+ * shown as a dash. What is no figure (`不适用`) stays a text.
+ */
+export function printedFigure(printed: string, { value, format }: HeldCell): ShownCell {
+  if (printed.trim() === "") return { format };
+  if (isNilText(printed)) return { content: { kind: "number", value: 0 }, format };
+  if (typeof value !== "number") return { content: { kind: "text", text: printed } };
+  const marks = MARKS.exec(printed)?.[0];
+  const figure = excelFigure(normaliseText(printed));
+  const own = figure?.format ?? format;
+  return {
+    content: { kind: "number", value: figure?.value ?? value },
+    format: marks === undefined ? own : withMarks(own, marks),
+  };
+}
+
+function withMarks(format: string, marks: string): string {
+  return format
+    .split(";")
+    .map((section) => `${section}" ${marks}"`)
+    .join(";");
+}
+
+/** A figure that a blank sheet begins with, or that its formula gives. */
+export function heldFigure({ value, format }: HeldCell, formula?: string): ShownCell {
+  if (formula !== undefined) {
+    return { content: { kind: "formula", formula, result: value ?? 0 }, format };
+  }
+  if (value === null || isError(value)) return { format };
+  return { content: { kind: "number", value }, format };
+}
+
+export function textContent(text: string): ShownCell {
+  return text === "" ? {} : { content: { kind: "text", text } };
+}

@@ -1,0 +1,85 @@
+import { printReference } from "../model/a1";
+import { isRightToLeft } from "../model/language";
+import { RATINGS } from "../model/rating";
+import type { RowPlan, SheetPlan } from "../model/workbook-plan";
+import { textContent } from "./cell-content";
+import { resultName } from "./result-name";
+import { nameIn } from "./names-in";
+import { areaReference } from "./table-layout";
+import type { TemplateTexts } from "./texts";
+import type { Wording } from "./titles";
+
+export const LIST_IDS = [
+  "sectors",
+  "results",
+  "ratings",
+  "arrows",
+  "evolutions",
+  "reports",
+] as const;
+
+export type ListId = (typeof LIST_IDS)[number];
+
+/** The impact of a risk on performance, as Appendix A has it. */
+const ARROWS = ["↗", "↘", "→"];
+
+/** What the lists offer, in the language of the sheets. */
+export function listEntries(
+  wording: Wording,
+  { sheets }: TemplateTexts,
+): Readonly<Record<ListId, readonly string[]>> {
+  const { framework, language } = wording;
+  return {
+    sectors: framework.sectors.map(({ id }) => nameIn(framework.sectors, id, language)),
+    results: framework.results.map(({ id }) => resultName(id, wording)),
+    ratings: RATINGS.map((rating) => sheets.ratings[rating]),
+    arrows: ARROWS,
+    evolutions: sheets.riskEvolutions,
+    reports: sheets.reports,
+  };
+}
+
+/** The hidden sheet that the lists stand on, a column each. */
+export function listsSheet(
+  name: string,
+  entries: Readonly<Record<ListId, readonly string[]>>,
+  { language }: Wording,
+): SheetPlan {
+  const longest = Math.max(...LIST_IDS.map((id) => entries[id].length));
+  const rows = Array.from({ length: longest }, (_, at): RowPlan => ({
+    cells: LIST_IDS.map((id) => ({ ...textContent(entries[id][at] ?? ""), style: "text" })),
+  }));
+  return {
+    name,
+    isHidden: true,
+    isRightToLeft: isRightToLeft(language),
+    columnWidths: LIST_IDS.map(() => 40),
+    rows,
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    print: { isLandscape: false },
+    validations: [],
+    conditions: [],
+    charts: [],
+    isProtected: true,
+  };
+}
+
+/** The formula by which a validation finds a list: `Lists!$A$1:$A$8`. */
+export function listReference(
+  sheet: string,
+  id: ListId,
+  entries: Readonly<Record<ListId, readonly string[]>>,
+): string {
+  const column = LIST_IDS.indexOf(id);
+  const area = { top: 0, left: column, bottom: Math.max(0, entries[id].length - 1), right: column };
+  const { top, left, bottom, right, ...on } = areaReference(area, sheet);
+  const fixed = (edge: typeof top): typeof top => ({ ...edge, isFixed: true });
+  return printReference({
+    ...on,
+    top: fixed(top),
+    left: fixed(left),
+    bottom: fixed(bottom),
+    right: fixed(right),
+  });
+}
