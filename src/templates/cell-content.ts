@@ -23,11 +23,16 @@ export function printedFigure(printed: string, { value, format }: HeldCell): Sho
   if (typeof value !== "number") return { content: { kind: "text", text: printed } };
   const marks = MARKS.exec(printed)?.[0];
   const figure = excelFigure(normaliseText(printed));
-  const own = figure?.format ?? format;
+  // a share printed as a bare figure under a heading with % is held as every other share
+  const own = figure && isSame(figure.value, value) ? figure.format : format;
   return {
-    content: { kind: "number", value: figure?.value ?? value },
+    content: { kind: "number", value },
     format: marks === undefined ? own : withMarks(own, marks),
   };
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-12 * Math.abs(other);
 }
 
 function withMarks(format: string, marks: string): string {
