@@ -169,20 +169,15 @@ async function removeSheets(
       // a name that somebody has led elsewhere since then is no longer ours
       names: present.names.filter(({ name, formula }) => {
         if (!known.has(name.toLowerCase())) return false;
-        const sheet = sheetOfName(formula);
-        return sheet === undefined ? formula.includes("#REF!") : current.has(sheet.toLowerCase());
+        const sheet = sheetOfName(formula)?.toLowerCase();
+        return formula.startsWith("=#REF!") || (sheet !== undefined && current.has(sheet));
       }),
     };
   };
   const removed = await removePicked(gateway, take, call);
-  if (!removed.problem) {
-    if (removed.value) return { value: undefined };
-    return { problem: { kind: "onlySheets" }, left: await leftOver(gateway, take, inserted) };
-  }
-  return {
-    problem: structural(removed.problem),
-    left: await leftOver(gateway, take, inserted),
-  };
+  if (!removed.problem && removed.value === "done") return { value: undefined };
+  const problem = removed.problem ? structural(removed.problem) : { kind: removed.value };
+  return { problem, left: await leftOver(gateway, take, inserted) };
 }
 
 /** The sheets that are still there; all of them where Excel does not say. */
@@ -203,7 +198,7 @@ async function removeAll(
 ): Promise<readonly string[] | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const removed = await removePicked(gateway, take, call);
-    if (!removed.problem && removed.value) return [];
+    if (!removed.problem && removed.value === "done") return [];
     if (removed.problem?.kind !== "failed") break;
   }
   const present = await lookAt(gateway, call);

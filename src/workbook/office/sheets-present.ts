@@ -54,12 +54,15 @@ export function lookAt(gateway: Gateway<Context>, call?: Call): Promise<Outcome<
   );
 }
 
-/** Deletes what is picked; gives false, and deletes nothing, where no visible sheet would remain. */
+/** What became of a removal; unless it is done, nothing was deleted. */
+export type Removal = "done" | "onlySheets" | "structureProtected";
+
+/** Deletes what is picked, unless no visible sheet would remain or no sheet may be deleted. */
 export function removePicked(
   gateway: Gateway<Context>,
   pick: (present: Present) => Doomed,
   call?: Call,
-): Promise<Outcome<boolean>> {
+): Promise<Outcome<Removal>> {
   return gateway(
     {
       needs: SHEETS_AND_NAMES,
@@ -69,12 +72,13 @@ export function removePicked(
         await sync();
         const present = seen();
         const { sheets, names } = pick(present);
-        if (sheets.length === 0 && names.length === 0) return true;
+        if (sheets.length === 0 && names.length === 0) return "done";
+        if (present.isStructureProtected && sheets.length > 0) return "structureProtected";
         const ids = new Set(sheets.map(({ id }) => id));
         const remains = present.sheets.some(
           ({ id, visibility }) => visibility === "Visible" && !ids.has(id),
         );
-        if (!remains) return false;
+        if (!remains) return "onlySheets";
         const { workbook } = context;
         // names first: without their sheet they would be left as #REF!
         for (const { name } of names) workbook.names.getItem(name).delete();
@@ -85,7 +89,7 @@ export function removePicked(
           sheet.delete();
         }
         await sync();
-        return true;
+        return "done";
       },
     },
     call,
