@@ -3,11 +3,12 @@ import { closest } from "fastest-levenshtein";
 import { call } from "./call";
 import type { Command } from "./command";
 import { framework } from "./framework";
+import { generate } from "./generate";
 import { importReport } from "./import";
 import { reproduce } from "./reproduce";
 import { tables } from "./tables";
 
-const COMMANDS: readonly Command[] = [call, tables, reproduce, importReport, framework];
+const COMMANDS: readonly Command[] = [call, tables, reproduce, importReport, framework, generate];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));

@@ -34,8 +34,8 @@ export function listEntries(
     results: framework.results.map(({ id }) => resultName(id, wording)),
     ratings: RATINGS.map((rating) => sheets.ratings[rating]),
     arrows: ARROWS,
-    evolutions: sheets.riskEvolutions,
-    reports: sheets.reports,
+    evolutions: Object.values(sheets.riskEvolutions),
+    reports: Object.values(sheets.reports),
   };
 }
 

@@ -1,4 +1,4 @@
-import { budgetOf } from "../framework/budget";
+import { budgetOf, type BudgetBasis } from "../framework/budget";
 import type { Framework } from "../framework/framework";
 import { isCellError } from "../model/cell-error";
 import type { ColumnSpec, ParameterId, TableSpec } from "../tables/spec";
@@ -69,7 +69,10 @@ function ofRecommendations(
   }
 }
 
-const BASES = { approved: "approved", afterTransfers: "after-transfers" } as const;
+const BASES: Readonly<Record<string, BudgetBasis>> = {
+  approved: "approved",
+  afterTransfers: "after-transfers",
+};
 
 /** Which part of the budget a spec's rows are. */
 const ROWS_ARE: Readonly<Record<string, "sector" | "result" | "category">> = {
@@ -89,7 +92,7 @@ function budget(
   framework: Framework,
 ): string {
   const kind = ROWS_ARE[id];
-  const basis = BASES[column as keyof typeof BASES];
+  const basis = BASES[column];
   if (kind === undefined || basis === undefined || row.role !== "item") return "";
   const parts = kind === "sector" ? { sector: row.id } : { sector, [kind]: row.id };
   const amount = budgetOf(framework, basis, parts);

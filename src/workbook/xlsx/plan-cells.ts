@@ -57,14 +57,17 @@ function valueOf(content: CellContent): ExcelJS.CellValue {
     case "number":
       return content.value;
     case "formula":
-      return { formula: content.formula, result: resultOf(content.result) } as ExcelJS.CellFormulaValue;
+      return {
+        formula: content.formula,
+        result: resultOf(content.result),
+      } as ExcelJS.CellFormulaValue;
   }
 }
 
 function resultOf(result: FormulaResult): ExcelJS.CellFormulaValue["result"] {
   if (typeof result === "string") return cellText(result);
   return typeof result === "object"
-    ? { error: result.error as ExcelJS.CellErrorValue["error"] }
+    ? { error: result.error }
     : result;
 }
 
