@@ -5,6 +5,7 @@ import { createBroker } from "./functions/broker";
 import { createMessages } from "./functions/messages";
 import { readMetadata } from "./functions/metadata";
 import { describeFunction, registerFunctions } from "./functions/register";
+import type { WorkbookFile } from "./file/workbook-file";
 import { watchCalculation } from "./grid/calculation";
 import { createGrid } from "./grid/create";
 import type { Grid } from "./grid/port";
@@ -16,6 +17,8 @@ import type { Host } from "./host/host";
 import { createLog } from "./host/log";
 import { createHostState } from "./host/state";
 import type { HostState } from "./host/state";
+import { showCharts } from "./page/charts";
+import { showCreatedWorkbook } from "./page/created-workbook";
 import { element } from "./page/dom";
 import { showHostLog } from "./page/host-log";
 import { LOCALES, languageOf } from "./page/language";
@@ -85,6 +88,7 @@ async function start(): Promise<void> {
     forgetResults: broker.forget,
   });
   followEditing(univerAPI, state);
+  const created: string[] = [];
   const host: Host = startHost({
     frame: layout.frame,
     appId: APP_ID,
@@ -93,7 +97,18 @@ async function start(): Promise<void> {
     broker,
     state,
     log,
+    readFile: openFile,
+    openWorkbook: async (base64) => {
+      const { sheets } = await openFile(base64, false);
+      created.push(base64);
+      showCreatedWorkbook(
+        layout.footer,
+        base64,
+        sheets.map(({ name }) => name),
+      );
+    },
   });
+  showCharts(layout.footer, host.charts, nameOf);
 
   /** Undo works on the document that has the focus, and the pane's iframe takes it away. */
   const onWorkbook = async (step: () => Promise<boolean>): Promise<void> => {
@@ -126,6 +141,8 @@ async function start(): Promise<void> {
     log,
     settings: host.settings,
     customXml: host.customXml,
+    charts: host.charts,
+    created,
     functionsReady,
     undo,
     redo,
@@ -142,6 +159,9 @@ async function start(): Promise<void> {
       window.workbench.simulate({ hang: on });
     },
     protect: (on) => protectActive(grid, on),
+    protectStructure: (on) => {
+      window.workbench.simulate({ structureProtected: on });
+    },
     refuseSets: (on) => {
       window.workbench.simulate({ requirementSets: on ? { ExcelApi: "1.1" } : {} });
     },
@@ -155,6 +175,14 @@ async function fetchFunctions(language: string) {
   const answer = await fetch(`/functions/${file}`);
   if (!answer.ok) throw new Error(`${file}: ${answer.status}. Is the add-in built?`);
   return readMetadata(await answer.json());
+}
+
+/** The reader comes with the first file: it is as large as a small grid. */
+async function openFile(base64: string, forInsertion: boolean): Promise<WorkbookFile> {
+  const { readFile, refuseParts } = await import("./file/read-file");
+  const file = await readFile(base64);
+  if (forInsertion) refuseParts(base64);
+  return file;
 }
 
 /** A call as the functions' runtime receives it: category 1, message type 1000. */

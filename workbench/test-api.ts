@@ -1,18 +1,26 @@
 /** `window.workbench`: what tests and the "Simulate" menu may do. */
 import type { Broker } from "./functions/broker";
-import type { Cell, Grid, Place } from "./grid/port";
+import type { Cell, DefinedName, Grid, Place, SheetInfo } from "./grid/port";
 import { formatAddress, parseAddress } from "./host/a1";
+import type { ChartRecord, ChartStore } from "./host/charts";
 import type { HostLog, LogLine } from "./host/log";
 import { readEdits } from "./host/objects/cell-edits";
 import { addPart } from "./host/objects/custom-xml";
 import { findSheet } from "./host/objects/sheets";
-import type { HostState } from "./host/state";
+import type { HostState, Trouble } from "./host/state";
 
 export interface Simulation {
   editing?: boolean;
   hang?: boolean;
   /** Which of the next batches fails without being begun: 1 is the next one. */
   failingBatch?: number;
+  /**
+   * What befalls batches to come, by number: `{ 2: "hangAfter" }` lets the next one pass, and does
+   * the one after it but answers only after `release()`. Replaces what was said before.
+   */
+  troubles?: Readonly<Record<number, Trouble>>;
+  /** Sheets can be neither added nor removed. */
+  structureProtected?: boolean;
   /** Versions by set; null refuses the set. The pane is loaded again. */
   requirementSets?: Record<string, string | null>;
 }
@@ -23,6 +31,16 @@ export interface WorkbenchApi {
   /** Resolves once nothing waits for the pane and no formula is uncomputed. */
   settled: () => Promise<void>;
   simulate: (what: Simulation) => void;
+  /** Lets everything go on that hangs by `troubles`. */
+  release: () => void;
+  /** All sheets in their order. */
+  sheets: () => readonly SheetInfo[];
+  /** The defined names of the workbook. */
+  names: () => readonly DefinedName[];
+  /** The charts that were asked for, with the names of their sheets. */
+  charts: () => readonly (ChartRecord & { sheet: string })[];
+  /** The files, as base64, that Excel would have opened as new workbooks. */
+  createdWorkbooks: () => readonly string[];
   protect: (sheet: string) => Promise<void>;
   unprotect: (sheet: string) => Promise<void>;
   getCell: (sheet: string, address: string) => Cell;
@@ -56,6 +74,8 @@ export interface ApiParts {
   log: HostLog;
   settings: ReadonlyMap<string, unknown>;
   customXml: Map<string, string>;
+  charts: ChartStore;
+  created: readonly string[];
   functionsReady: Promise<void>;
   undo: () => Promise<void>;
   redo: () => Promise<void>;
@@ -97,14 +117,29 @@ export function createApi(parts: ApiParts): WorkbenchApi {
       await parts.functionsReady;
       await settled();
     },
-    simulate: ({ editing, hang, failingBatch, requirementSets }) => {
+    simulate: ({ editing, hang, failingBatch, troubles, structureProtected, requirementSets }) => {
       if (editing !== undefined) state.simulatedEditing = editing;
       if (hang !== undefined) state.hanging = hang;
       if (failingBatch !== undefined) state.failingBatch = failingBatch;
+      if (troubles !== undefined) state.troubles = troublesByNumber(troubles);
+      if (structureProtected !== undefined) state.structureProtected = structureProtected;
       if (requirementSets === undefined) return;
       state.requirementSets = requirementSets;
       parts.reloadPane();
     },
+    release: () => {
+      const { release } = state;
+      state.release = () => undefined;
+      release();
+    },
+    sheets: grid.sheets,
+    names: grid.names,
+    charts: () =>
+      parts.charts.all().map((chart) => ({
+        ...chart,
+        sheet: grid.sheets().find(({ id }) => id === chart.sheetId)?.name ?? "",
+      })),
+    createdWorkbooks: () => parts.created,
     protect: (sheet) => grid.protect(sheetId(sheet)),
     unprotect: (sheet) => grid.unprotect(sheetId(sheet)),
     getCell: (sheet, address) => {
@@ -139,6 +174,10 @@ export function createApi(parts: ApiParts): WorkbenchApi {
     functions: () => ({ waiting: broker.waiting(), kept: broker.kept(), asked: broker.asked() }),
     reloadPane: parts.reloadPane,
   };
+}
+
+function troublesByNumber(troubles: Readonly<Record<number, Trouble>>): Map<number, Trouble> {
+  return new Map(Object.entries(troubles).map(([batch, what]) => [Number(batch), what]));
 }
 
 function snapshot(grid: Grid): Record<string, string | number | boolean> {

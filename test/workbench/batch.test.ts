@@ -1,6 +1,7 @@
 /** The batch executor on a grid in memory, with batches as the real client writes them. */
 import { runBatch } from "../../workbench/host/batch";
 import type { BatchRequest } from "../../workbench/host/batch";
+import { createCharts } from "../../workbench/host/charts";
 import { createLog } from "../../workbench/host/log";
 import type { HostServices } from "../../workbench/host/objects/kind";
 import { SERVICES } from "../../workbench/host/objects/services";
@@ -32,6 +33,10 @@ beforeEach(() => {
     log: createLog(),
     settings: new Map(),
     customXml: new Map(),
+    charts: createCharts(() => true),
+    isStructureProtected: () => false,
+    readFile: () => Promise.reject(new Error("no file")),
+    openWorkbook: () => Promise.resolve(),
     listenTo: () => undefined,
     keepReference: references.keep,
     referenceOf: references.idOf,
@@ -279,7 +284,7 @@ describe("errors", () => {
   });
 
   test.each([
-    ["Workbook.names", [{ Id: 3, ObjectPathType: 4, Name: "Names", ParentObjectPathId: 1 }], 3],
+    ["Workbook.tables", [{ Id: 3, ObjectPathType: 4, Name: "Tables", ParentObjectPathId: 1 }], 3],
     ["Workbook.getNothing()", [method(3, 1, "GetNothing")], 3],
     ['the service "Other"', [{ Id: 3, ObjectPathType: 2, Name: "Other" }], 3],
     [

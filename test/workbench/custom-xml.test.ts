@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 /** Custom XML parts as the batch executor serves them. */
 import { runBatch, type BatchRequest } from "../../workbench/host/batch";
+import { createCharts } from "../../workbench/host/charts";
 import { createLog } from "../../workbench/host/log";
 import type { HostServices } from "../../workbench/host/objects/kind";
 import { SERVICES } from "../../workbench/host/objects/services";
@@ -64,6 +65,10 @@ function run(paths: Path[], ...actions: Action[]) {
     log: createLog(),
     settings: new Map(),
     customXml,
+    charts: createCharts(() => true),
+    isStructureProtected: () => false,
+    readFile: () => Promise.reject(new Error("no file")),
+    openWorkbook: () => Promise.resolve(),
     listenTo: () => undefined,
     keepReference: references.keep,
     referenceOf: references.idOf,

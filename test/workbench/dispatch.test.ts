@@ -1,10 +1,11 @@
 /** What the pane asks by dispatch id, and the modes in which Excel refuses. */
 import { createDispatch } from "../../workbench/host/dispatch";
 import type { Dispatch } from "../../workbench/host/dispatch";
+import { createCharts } from "../../workbench/host/charts";
 import { createLog } from "../../workbench/host/log";
 import type { HostLog } from "../../workbench/host/log";
 import { SERVICES } from "../../workbench/host/objects/services";
-import { WORKBOOK } from "../../workbench/host/objects/workbook";
+import { WAC_WORKBOOK, WORKBOOK } from "../../workbench/host/objects/workbook";
 import { worksheet } from "../../workbench/host/objects/worksheet";
 import { createReferences } from "../../workbench/host/references";
 import { createHostState, offeredSets } from "../../workbench/host/state";
@@ -29,6 +30,7 @@ beforeEach(() => {
   const references = createReferences();
   dispatch = createDispatch({
     state,
+    webRoot: WAC_WORKBOOK,
     roots: { workbook: WORKBOOK, services: SERVICES, reference: references.find },
     services: {
       grid,
@@ -36,6 +38,10 @@ beforeEach(() => {
       log,
       settings,
       customXml: new Map(),
+      charts: createCharts(() => true),
+      isStructureProtected: () => false,
+      readFile: () => Promise.reject(new Error("no file")),
+      openWorkbook: () => Promise.resolve(),
       listenTo: () => undefined,
       keepReference: references.keep,
       referenceOf: references.idOf,

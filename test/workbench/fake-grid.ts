@@ -1,5 +1,13 @@
 /** A grid in memory, for the host's own tests: it stores what is written and computes nothing. */
-import type { Area, Cell, CellEdit, Grid, Place, SheetInfo } from "../../workbench/grid/port";
+import type {
+  Area,
+  Cell,
+  CellEdit,
+  DefinedName,
+  Grid,
+  Place,
+  SheetInfo,
+} from "../../workbench/grid/port";
 
 export interface FakeGrid extends Grid {
   /** What was done to the grid, in order. */
@@ -15,6 +23,7 @@ export function createFakeGrid(names: readonly string[] = ["One", "It's"]): Fake
   }));
   const cells = new Map<string, Cell>();
   const done: string[] = [];
+  const defined: DefinedName[] = [{ name: "Rate", formula: "=One!$B$1" }];
   let active = sheets[0]!.id;
   let selected: Place = { sheetId: active, area: at(0, 0) };
 
@@ -54,6 +63,30 @@ export function createFakeGrid(names: readonly string[] = ["One", "It's"]): Fake
     deleteSheet: (id) => {
       sheets.splice(sheets.indexOf(find(id)), 1);
     },
+    insertFile: (file, position) => {
+      const ids = file.sheets.map(({ name, hidden, isProtected }, index) => {
+        const id = `file-${sheets.length + 1}`;
+        sheets.splice(position + index, 0, { id, name, hidden, protected: isProtected });
+        return id;
+      });
+      defined.push(...file.names);
+      done.push(`insert ${file.sheets.map(({ name }) => name).join(", ")} at ${position}`);
+      return ids;
+    },
+    names: () => defined,
+    addName: (name) => {
+      defined.push(name);
+    },
+    setName: ({ name, formula }) => {
+      defined.find((one) => one.name === name)!.formula = formula;
+    },
+    deleteName: (name) => {
+      defined.splice(
+        defined.findIndex((one) => one.name === name),
+        1,
+      );
+    },
+    isLocked: ({ sheetId }) => find(sheetId).protected,
     protect: (id) => {
       find(id).protected = true;
       return Promise.resolve();

@@ -3,6 +3,8 @@
  * can be tested on a plain grid in memory.
  */
 
+import type { WorkbookFile } from "../file/workbook-file";
+
 /** A rectangle of cells on one sheet; rows and columns count from 0. */
 export interface Area {
   row: number;
@@ -46,6 +48,12 @@ export interface CellStyle {
   wrapText?: boolean;
 }
 
+/** A defined name of the whole workbook; the formula has its equals sign. */
+export interface DefinedName {
+  name: string;
+  formula: string;
+}
+
 export type ClearWhat = "All" | "Contents" | "Formats";
 
 export interface Grid {
@@ -57,8 +65,19 @@ export interface Grid {
   renameSheet: (sheetId: string, name: string) => void;
   setSheetHidden: (sheetId: string, hidden: boolean) => void;
   deleteSheet: (sheetId: string) => void;
+  /**
+   * Puts sheets of an .xlsx file in front of the sheet at this position, with the defined names that
+   * lead to them; a name that is taken gets a number. Gives the ids in the file's order.
+   */
+  insertFile: (file: WorkbookFile, position: number) => readonly string[];
+  names: () => readonly DefinedName[];
+  addName: (name: DefinedName) => void;
+  setName: (name: DefinedName) => void;
+  deleteName: (name: string) => void;
   protect: (sheetId: string) => Promise<void>;
   unprotect: (sheetId: string) => Promise<void>;
+  /** Whether some cell of the place may not be changed, because its sheet is protected. */
+  isLocked: (place: Place) => boolean;
 
   selection: () => Place;
   activeCell: () => Place;

@@ -15,6 +15,10 @@ import type { Area, Grid, Place, SheetInfo } from "./port";
 import { readCells } from "./read-cells";
 import type { FRange, FWorkbook, FWorksheet } from "./facade";
 import { applyStyle, clearRange, editMatrix, usedArea } from "./cell-changes";
+import { addName, namesOf, setName } from "./defined-names";
+import { insertSheets } from "./insert-file";
+import { createLocks } from "./locks";
+import type { Locks } from "./locks";
 import { protectSheet, unprotectSheet } from "./protection";
 import { GroupingUndoService } from "./undo";
 
@@ -38,7 +42,8 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
   const undo = injector.get(IUndoRedoService);
   if (!(undo instanceof GroupingUndoService)) throw new Error("The undo list cannot group steps.");
   const points = univerAPI.Enum.WorksheetPermissionPoint;
-  const protectedSheets = new Set<string>();
+  const locks = createLocks();
+  refuseTyping(univerAPI, locks);
 
   const sheet = (sheetId: string): FWorksheet => {
     const found = workbook.getSheetBySheetId(sheetId);
@@ -83,7 +88,7 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
         id: one.getSheetId(),
         name: one.getSheetName(),
         hidden: one.isSheetHidden(),
-        protected: protectedSheets.has(one.getSheetId()),
+        protected: locks.isProtected(one.getSheetId()),
       })),
     activeSheetId: () => workbook.getActiveSheet().getSheetId(),
     activateSheet: (sheetId) => {
@@ -100,14 +105,40 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
     deleteSheet: (sheetId) => {
       workbook.deleteSheet(sheetId);
     },
+    insertFile: (file, position) => {
+      const target = {
+        injector,
+        unitId,
+        sheetNames: workbook.getSheets().map((one) => one.getSheetName()),
+        names: namesOf(workbook),
+      };
+      const inserted = insertSheets(target, file, position);
+      for (const { id, isProtected, unlocked } of inserted.sheets) {
+        locks.setUnlocked(id, unlocked);
+        locks.set(id, isProtected);
+      }
+      for (const name of inserted.names) addName(workbook, name);
+      return inserted.sheets.map(({ id }) => id);
+    },
+    names: () => namesOf(workbook),
+    addName: (name) => {
+      addName(workbook, name);
+    },
+    setName: (name) => {
+      setName(workbook, name);
+    },
+    deleteName: (name) => {
+      workbook.deleteDefinedName(name);
+    },
     protect: async (sheetId) => {
-      await protectSheet(sheet(sheetId), points);
-      protectedSheets.add(sheetId);
+      if (!locks.hasUnlocked(sheetId)) await protectSheet(sheet(sheetId), points);
+      locks.set(sheetId, true);
     },
     unprotect: async (sheetId) => {
-      await unprotectSheet(sheet(sheetId), points);
-      protectedSheets.delete(sheetId);
+      if (!locks.hasUnlocked(sheetId)) await unprotectSheet(sheet(sheetId), points);
+      locks.set(sheetId, false);
     },
+    isLocked: locks.isLocked,
 
     selection,
     activeCell: () => {
@@ -176,6 +207,15 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
       });
     },
   };
+}
+
+/** Keeps a person from typing into locked cells; the grid itself only knows sheets locked as a whole. */
+function refuseTyping(univerAPI: FUniver, locks: Locks): void {
+  univerAPI.addEvent(univerAPI.Event.BeforeSheetEditStart, (event) => {
+    const { row, column, worksheet } = event;
+    const area = { row, column, rowCount: 1, columnCount: 1 };
+    if (locks.isLocked({ sheetId: worksheet.getSheetId(), area })) event.cancel = true;
+  });
 }
 
 /** Whether a selection has been made, not while it is being dragged. */

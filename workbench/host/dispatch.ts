@@ -2,10 +2,10 @@
 import { readBatch, runBatch } from "./batch";
 import type { BatchResponse, BatchRoots } from "./batch";
 import { isRecord } from "./envelope";
-import { CELL_EDIT_MODE, SIMULATED_FAILURE } from "./errors";
+import { CELL_EDIT_MODE, SIMULATED_FAILURE, TOO_LARGE } from "./errors";
 import type { HostError } from "./errors";
-import type { HostServices } from "./objects/kind";
-import type { HostState } from "./state";
+import type { HostObject, HostServices } from "./objects/kind";
+import type { HostState, Trouble } from "./state";
 
 const BATCH = 93;
 const SAVE_SETTINGS = 76;
@@ -17,15 +17,23 @@ const NOT_SUPPORTED = 5000;
 /** The name under which Excel.run sends; the functions' runtime and the start-up have others. */
 const EXCEL_RUN = "IterativeExecutor";
 
+/** The name under which Excel on the web is asked for what its page does, not the workbook. */
+const WEB_PAGE = "WacPartition";
+
+/** Characters of one batch that Excel for the web takes. */
+const MOST_CHARACTERS = 5 * 1024 * 1024;
+
 export interface DispatchOptions {
   roots: BatchRoots;
+  /** Where the paths of `Excel.createWorkbook` start. */
+  webRoot: HostObject;
   services: HostServices;
   state: HostState;
 }
 
 export type Dispatch = (dispatchId: number, data: unknown) => Promise<unknown>;
 
-export function createDispatch({ roots, services, state }: DispatchOptions): Dispatch {
+export function createDispatch({ roots, webRoot, services, state }: DispatchOptions): Dispatch {
   let last: Promise<unknown> = Promise.resolve();
 
   /** One batch after the other, as in Excel. */
@@ -40,19 +48,24 @@ export function createDispatch({ roots, services, state }: DispatchOptions): Dis
     const [channel, , action, , body] = message;
     if (action !== "ProcessQuery") return refuse(`the batch action "${String(action)}"`);
     const request = readBatch(body);
+    const isWebPage = channel === WEB_PAGE;
     const isExcelRun =
       channel === EXCEL_RUN &&
       Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== 2);
-    if (!isExcelRun) return answer(await runBatch(request, roots, services));
+    if (!isExcelRun && !isWebPage) return answer(await runBatch(request, roots, services));
     if (state.hanging) return new Promise(() => undefined);
     if (state.simulatedEditing || state.reallyEditing) return answer(errorAnswer(CELL_EDIT_MODE));
-    if (state.failingBatch > 0) {
-      state.failingBatch -= 1;
-      if (state.failingBatch === 0) return answer(errorAnswer(SIMULATED_FAILURE));
-    }
-    return inTurn(async () =>
-      answer(await services.grid.asOneUndoStep(() => runBatch(request, roots, services))),
-    );
+    if (String(body).length > MOST_CHARACTERS) return answer(errorAnswer(TOO_LARGE));
+    const trouble = nextTrouble(state);
+    if (trouble === "fail") return answer(errorAnswer(SIMULATED_FAILURE));
+    const from = isWebPage ? { ...roots, workbook: webRoot } : roots;
+    return inTurn(async () => {
+      if (trouble === "hang") await release(state);
+      const response = await services.grid.asOneUndoStep(() => runBatch(request, from, services));
+      services.charts.changed();
+      if (trouble === "hangAfter") await release(state);
+      return answer(trouble === "failAfter" ? errorAnswer(SIMULATED_FAILURE) : response);
+    });
   };
 
   const refuse = (what: string): unknown => {
@@ -73,6 +86,26 @@ export function createDispatch({ roots, services, state }: DispatchOptions): Dis
         return refuse(`the dispatch id ${dispatchId}`);
     }
   };
+}
+
+/** Counts the batch, and tells what is to befall it. */
+function nextTrouble(state: HostState): Trouble | undefined {
+  const trouble = state.troubles.get(1);
+  state.troubles = new Map([...state.troubles].map(([batch, what]) => [batch - 1, what]));
+  if (state.failingBatch === 0) return trouble;
+  state.failingBatch -= 1;
+  return state.failingBatch === 0 ? "fail" : trouble;
+}
+
+/** Resolves when the hanging is released. */
+function release(state: HostState): Promise<void> {
+  return new Promise((resolve) => {
+    const others = state.release;
+    state.release = () => {
+      others();
+      resolve();
+    };
+  });
 }
 
 function answer(response: BatchResponse): unknown {

@@ -19,6 +19,17 @@ export const SIMULATED_FAILURE = new HostError(
   "An internal error has occurred.",
 );
 
+export const STRUCTURE_PROTECTED = new HostError(
+  "AccessDenied",
+  "You cannot perform the requested operation: the structure of the workbook is protected.",
+);
+
+/** What Excel for the web answers to more than 5 MB at once. */
+export const TOO_LARGE = new HostError(
+  "RequestPayloadSizeLimitExceeded",
+  "The request payload size has exceeded the limit.",
+);
+
 /** What this stand-in lacks, by name: never a silent success. */
 export function notImplemented(what: string): HostError {
   return new HostError("NotImplemented", `The workbench does not implement ${what}.`);

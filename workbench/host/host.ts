@@ -1,12 +1,15 @@
 /** Puts the host together: the grid on one side, the pane's Office.js on the other. */
 import type { Broker } from "../functions/broker";
 import type { Grid } from "../grid/port";
+import { createCharts } from "./charts";
+import type { ChartStore } from "./charts";
 import { appContext, REQUIREMENT_SETS } from "./context";
 import { createDispatch } from "./dispatch";
 import { forwardEvents } from "./events";
 import type { HostLog } from "./log";
 import { SERVICES } from "./objects/services";
-import { WORKBOOK } from "./objects/workbook";
+import type { HostServices } from "./objects/kind";
+import { WAC_WORKBOOK, WORKBOOK } from "./objects/workbook";
 import { worksheet } from "./objects/worksheet";
 import { createReferences } from "./references";
 import { offeredSets } from "./state";
@@ -22,6 +25,8 @@ export interface HostOptions {
   broker: Broker;
   state: HostState;
   log: HostLog;
+  readFile: HostServices["readFile"];
+  openWorkbook: HostServices["openWorkbook"];
 }
 
 export interface Host {
@@ -29,6 +34,7 @@ export interface Host {
   /** What add-ins have stored in the workbook. */
   settings: ReadonlyMap<string, unknown>;
   customXml: Map<string, string>;
+  charts: ChartStore;
 }
 
 /** Starts to listen to the pane; open it after this. */
@@ -37,10 +43,12 @@ export function startHost(options: HostOptions): Host {
   const references = createReferences();
   const settings = new Map<string, unknown>();
   const customXml = new Map<string, string>();
+  const charts = createCharts((sheetId) => grid.sheets().some(({ id }) => id === sheetId));
   const events = forwardEvents(grid, () => transport);
 
   const execute = createDispatch({
     state,
+    webRoot: WAC_WORKBOOK,
     roots: { workbook: WORKBOOK, services: SERVICES, reference: references.find },
     services: {
       grid,
@@ -48,6 +56,10 @@ export function startHost(options: HostOptions): Host {
       log,
       settings,
       customXml,
+      charts,
+      isStructureProtected: () => state.structureProtected,
+      readFile: options.readFile,
+      openWorkbook: options.openWorkbook,
       listenTo: events.listenTo,
       keepReference: references.keep,
       referenceOf: references.idOf,
@@ -76,5 +88,5 @@ export function startHost(options: HostOptions): Host {
     },
     log,
   );
-  return { transport, settings, customXml };
+  return { transport, settings, customXml, charts };
 }

@@ -1,5 +1,11 @@
 /** What the host does on request of the "Simulate" menu and of the tests. */
 
+/**
+ * `fail`: it is not begun; `failAfter`: it is done, and fails all the same; `hang`: it waits to be
+ * begun, and `hangAfter`, done, to be answered, until the hanging is released.
+ */
+export type Trouble = "fail" | "failAfter" | "hang" | "hangAfter";
+
 export interface HostState {
   /** The "Simulate" menu says that a cell is being edited. */
   simulatedEditing: boolean;
@@ -9,6 +15,12 @@ export interface HostState {
   hanging: boolean;
   /** The batch that fails without being begun, counted from now: 1 is the next one; 0 for none. */
   failingBatch: number;
+  /** What befalls batches to come, by their number from now on: 1 is the next one. */
+  troubles: Map<number, Trouble>;
+  /** Lets batches that hang go on, or be answered. */
+  release: () => void;
+  /** Sheets can be neither added nor removed. */
+  structureProtected: boolean;
   /** Versions that replace those of context.ts; null refuses a set altogether. */
   requirementSets: Record<string, string | null>;
 }
@@ -19,6 +31,9 @@ export function createHostState(): HostState {
     reallyEditing: false,
     hanging: false,
     failingBatch: 0,
+    troubles: new Map(),
+    release: () => undefined,
+    structureProtected: false,
     requirementSets: {},
   };
 }

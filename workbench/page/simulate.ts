@@ -4,6 +4,7 @@ import { button, element } from "./dom";
 export interface Switches {
   editing: (on: boolean) => void;
   hang: (on: boolean) => void;
+  protectStructure: (on: boolean) => void;
   protect: (on: boolean) => Promise<void>;
   refuseSets: (on: boolean) => void;
   undo: () => void;
@@ -21,6 +22,7 @@ export function addTools(tools: HTMLElement, switches: Switches): void {
       { class: "popup" },
       toggle("A cell is being edited", switches.editing),
       toggle("This sheet is protected", (on) => void switches.protect(on)),
+      toggle("The workbook's structure is protected", switches.protectStructure),
       toggle("Excel does not answer", switches.hang),
       toggle("An old Excel (ExcelApi 1.1); reloads the pane", switches.refuseSets),
     ),

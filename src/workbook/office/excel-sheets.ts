@@ -175,9 +175,10 @@ async function removeSheets(
     };
   };
   const removed = await removePicked(gateway, take, call);
-  if (!removed.problem && removed.value === "done") return { value: undefined };
-  const problem = removed.problem ? structural(removed.problem) : { kind: removed.value };
-  return { problem, left: await leftOver(gateway, take, inserted) };
+  const left = (): Promise<readonly string[]> => leftOver(gateway, take, inserted);
+  if (removed.problem) return { problem: structural(removed.problem), left: await left() };
+  if (removed.value !== "done") return { problem: { kind: removed.value }, left: await left() };
+  return { value: undefined };
 }
 
 /** The sheets that are still there; all of them where Excel does not say. */

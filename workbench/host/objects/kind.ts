@@ -3,7 +3,9 @@
  * properties, the objects it leads to, and its methods, in tables. What is not in a table does not
  * exist, and asking for it is an error that names it.
  */
+import type { WorkbookFile } from "../../file/workbook-file";
 import type { Grid } from "../../grid/port";
+import type { ChartStore } from "../charts";
 import type { HostLog } from "../log";
 
 /** What every member may use. */
@@ -16,6 +18,14 @@ export interface HostServices {
   settings: Map<string, unknown>;
   /** Custom XML parts by their id. They live in the file too; Undo does not know of them. */
   customXml: Map<string, string>;
+  /** Charts that add-ins have drawn: the grid has none to show. */
+  charts: ChartStore;
+  /** Whether sheets can be neither added nor removed. */
+  isStructureProtected: () => boolean;
+  /** Reads an .xlsx file; one to be inserted may not hold what Excel for the web refuses. */
+  readFile: (base64: string, forInsertion: boolean) => Promise<WorkbookFile>;
+  /** Takes a file that Excel would open in a window of its own. */
+  openWorkbook: (base64: string) => Promise<void>;
   /** Turns an event of one sheet, or of all (null), on or off. */
   listenTo: (sheetId: string | null, event: SheetEvent, listening: boolean) => void;
   /** Keeps an object for later batches, under an id. */

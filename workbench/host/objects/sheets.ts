@@ -24,7 +24,7 @@ export function findSheet(grid: Grid, key: unknown): SheetInfo | undefined {
 /** The place, when its sheet may be written to. */
 export function writable(place: Place, grid: Grid): Place {
   const sheet = sheetOf(grid, place.sheetId);
-  if (sheet.protected) throw accessDenied(sheet.name);
+  if (grid.isLocked(place)) throw accessDenied(sheet.name);
   return checkSize(place);
 }
 

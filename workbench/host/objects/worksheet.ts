@@ -1,8 +1,16 @@
 /** Excel.Worksheet, its protection, and the collection of worksheets. */
 import type { Grid, SheetInfo } from "../../grid/port";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../a1";
-import { accessDenied, HostError, invalidArgument, itemNotFound, notImplemented } from "../errors";
+import {
+  accessDenied,
+  HostError,
+  invalidArgument,
+  itemNotFound,
+  notImplemented,
+  STRUCTURE_PROTECTED,
+} from "../errors";
 import { checked, wholeNumber } from "./area";
+import { CHARTS } from "./chart";
 import { DONE, hostObject, NULL_OBJECT } from "./kind";
 import type { HostObject, HostServices, Kind, SheetEvent } from "./kind";
 import { range, RANGE } from "./range";
@@ -61,13 +69,40 @@ function eventMethods<Data>(sheetOfData: (data: Data) => string | null) {
   };
 }
 
+/** Excel's options of a sheet whose cells can be selected, and the free ones changed. */
+const NOTHING_ALLOWED = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+};
+
+function allowsNothing(options: unknown): boolean {
+  if (typeof options !== "object" || options === null) return true;
+  return Object.values(options).every((value) => value !== true);
+}
+
 const PROTECTION: Kind<string> = {
   name: "WorksheetProtection",
-  scalars: { Protected: { get: (id, { grid }) => sheetOf(grid, id).protected } },
+  scalars: {
+    Protected: { get: (id, { grid }) => sheetOf(grid, id).protected },
+    // kept for nobody: the grid allows nothing on locked cells, and everything on free ones
+    Options: { get: () => NOTHING_ALLOWED },
+  },
   methods: {
     Protect: async (id, [options, password], { grid }) => {
-      if (typeof options === "object" && options !== null) {
-        throw notImplemented("the options of WorksheetProtection.protect()");
+      if (!allowsNothing(options)) {
+        throw notImplemented("the options of WorksheetProtection.protect() that allow something");
       }
       if (typeof password === "string") throw notImplemented("protection with a password");
       if (sheetOf(grid, id).protected) throw accessDenied(sheetOf(grid, id).name);
@@ -88,23 +123,28 @@ export const WORKSHEET: Kind<string> = {
     Id: { get: (id) => id },
     Name: {
       get: (id, { grid }) => sheetOf(grid, id).name,
-      set: (id, name, { grid }) => {
+      set: (id, name, { grid, isStructureProtected }) => {
+        if (isStructureProtected()) throw STRUCTURE_PROTECTED;
         if (sheetOf(grid, id).name !== name) grid.renameSheet(id, checkName(grid, name));
       },
     },
     Position: { get: (id, { grid }) => grid.sheets().findIndex((sheet) => sheet.id === id) },
     Visibility: {
       get: (id, { grid }) => (sheetOf(grid, id).hidden ? "Hidden" : "Visible"),
-      set: (id, value, { grid }) => {
+      set: (id, value, { grid, isStructureProtected }) => {
         if (value !== "Visible" && value !== "Hidden") {
           throw notImplemented(`the visibility "${String(value)}"`);
         }
+        if (isStructureProtected()) throw STRUCTURE_PROTECTED;
         sheetOf(grid, id);
         grid.setSheetHidden(id, value === "Hidden");
       },
     },
   },
-  objects: { Protection: (id) => hostObject(PROTECTION, id) },
+  objects: {
+    Charts: (id, { grid }) => hostObject(CHARTS, sheetOf(grid, id).id),
+    Protection: (id) => hostObject(PROTECTION, id),
+  },
   methods: {
     GetRange: (id, [address], { grid }) => rangeAt(sheetOf(grid, id).id, address, grid),
     GetCell: (id, [row, column]) =>
@@ -133,8 +173,9 @@ export const WORKSHEET: Kind<string> = {
       grid.activateSheet(sheetOf(grid, id).id);
       return DONE;
     },
-    Delete: (id, _args, { grid }) => {
-      if (grid.sheets().filter((sheet) => !sheet.hidden).length < 2) {
+    Delete: (id, _args, { grid, isStructureProtected }) => {
+      if (isStructureProtected()) throw STRUCTURE_PROTECTED;
+      if (!grid.sheets().some((sheet) => !sheet.hidden && sheet.id !== id)) {
         throw new HostError("InvalidOperation", "A workbook must hold at least one visible sheet.");
       }
       grid.deleteSheet(sheetOf(grid, id).id);
@@ -175,7 +216,8 @@ export const WORKSHEETS: Kind<null> = {
     GetFirst: (_data, _args, { grid }) => visibleSheet(grid, (sheets) => sheets[0]),
     GetLast: (_data, _args, { grid }) => visibleSheet(grid, (sheets) => sheets.at(-1)),
     GetCount: (_data, _args, { grid }) => ({ value: grid.sheets().length }),
-    Add: (_data, [name], { grid }) => {
+    Add: (_data, [name], { grid, isStructureProtected }) => {
+      if (isStructureProtected()) throw STRUCTURE_PROTECTED;
       if (name !== null && name !== undefined)
         return worksheet(grid.addSheet(checkName(grid, name)));
       let number = grid.sheets().length + 1;
