@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBrowser } from "./setup/browser.mjs";
+import { ensureOfficeReaders } from "./setup/office-readers.mjs";
 import { generatedFilesAreCommitted } from "./setup/generated.mjs";
 import { ensurePackages, npm, root, stop } from "./setup/packages.mjs";
 
@@ -20,6 +21,7 @@ const steps = [
 
 ensurePackages();
 ensureBrowser();
+ensureOfficeReaders();
 mkdirSync(path.join(root, "artefacts"), { recursive: true });
 for (const project of ["unit", "e2e"])
   rmSync(path.join(root, jestReport(project)), { force: true });

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { apt } from "./apt.mjs";
 import { stop } from "./packages.mjs";
 
 const linuxNames = [
@@ -67,22 +68,14 @@ export function ensureBrowser() {
   });
   if (plan.message) stop(plan.message);
   process.stderr.write(`Installing ${plan.install.join(", ")} (apt-get) …\n`);
-  apt(["update"]);
-  apt(["install", "-y", "--no-install-recommends", ...plan.install]);
+  apt(["update"], "Chromium");
+  apt(["install", "-y", "--no-install-recommends", ...plan.install], "Chromium");
   const installed = findBrowser();
   // On Ubuntu the package is a signpost to a snap, which a container cannot run.
   if (!installed || spawnSync(installed, ["--version"]).status !== 0) {
     stop(`Chromium was installed but does not start on ${systemName()}: name one in CHROME_PATH.`);
   }
   return installed;
-}
-
-function apt(args) {
-  const { status } = spawnSync("apt-get", ["-qq", ...args], {
-    stdio: ["ignore", process.stderr, "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  if (status !== 0) stop(`apt-get ${args[0]} failed: Chromium could not be installed.`);
 }
 
 function systemName() {

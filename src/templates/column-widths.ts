@@ -12,9 +12,12 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 /** Points, of the standard font. */
 const LINE_HEIGHT = 15;
 
+/** Beside a letter of the standard font a wide character takes a little more than two places. */
+const MORE_FOR_WIDE = 1.2;
+
 /** Places that a text takes on one line. */
 function displayWidth(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
+  return text.length + MORE_FOR_WIDE * (text.match(WIDE)?.length ?? 0);
 }
 
 /** The height of a row for texts that wrap within widths: no program fits it on opening by itself. */
@@ -49,5 +52,5 @@ function widthFor(
   const longest = texts
     .flatMap((text) => text.split("\n"))
     .reduce((width, line) => Math.max(width, displayWidth(line)), 0);
-  return Math.min(most, Math.max(least, longest + MARGIN));
+  return Math.min(most, Math.max(least, Math.ceil(longest) + MARGIN));
 }

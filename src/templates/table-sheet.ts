@@ -2,7 +2,7 @@ import { isRightToLeft } from "../model/language";
 import type { Area, CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
 import type { RowData } from "../tables/data";
 import { keyLine } from "../tables/key-line";
-import type { RowSpec } from "../tables/spec";
+import type { Holds, RowSpec, TableSpec } from "../tables/spec";
 import { columnSpec, holdsOf, namedRows } from "../tables/table-set";
 import { printedFigure, heldFigure, textContent, type ShownCell } from "./cell-content";
 import { columnWidths, rowHeight } from "./column-widths";
@@ -34,7 +34,7 @@ const PORTRAIT_WIDTH = 90;
 /** A table as a sheet, without what hangs on other sheets: validations, conditions and charts. */
 export function tableSheet(layout: TableLayout, sheets: Sheets): SheetPlan {
   const { table, headerRow, headerRows, width, sheet } = layout;
-  const widths = columnWidths(table);
+  const widths = sheetWidths(layout);
   const header = headerPlan(layout, sheets, widths);
   const body = table.rows.map((row) => bodyRow(row, layout, sheets, widths));
   const notes = (table.notes ?? []).map(({ text }) => noteRow(text, widths));
@@ -70,6 +70,30 @@ export function tableSheet(layout: TableLayout, sheets: Sheets): SheetPlan {
     charts: [],
     isProtected: true,
   };
+}
+
+/** Room for what is still to be written, by what a column holds. */
+const ROOM: Readonly<Record<Holds, number>> = {
+  amount: 14,
+  share: 12,
+  rating: 18,
+  arrow: 12,
+  code: 12,
+  name: 40,
+  text: 32,
+  prose: 48,
+};
+
+function sheetWidths({ table, spec }: TableLayout): readonly number[] {
+  const [label = 0, ...own] = columnWidths(table);
+  const isOpen = spec.rows.from === "open";
+  return [
+    isOpen ? Math.max(ROOM.name, label) : label,
+    ...own.map((width, at) => {
+      const holds = columnSpec(spec, table.columns[at]?.id ?? "")?.holds;
+      return holds === undefined ? width : Math.max(ROOM[holds], width);
+    }),
+  ];
 }
 
 function textRow(text: string, style: string): RowPlan {
@@ -131,8 +155,7 @@ function bodyRow(
   const cells = table.columns.map(({ id }, at) =>
     bodyCell(row, id, row.cells[at] ?? "", named, layout, sheets),
   );
-  const isOpen = spec.rows.from === "open" && named === undefined;
-  const isNamedLater = isOpen && (row.label === "" ? !isContinued(row, layout) : true);
+  const isNamedLater = spec.rows.from === "open" && named === undefined && !isListed(spec);
   const label: CellPlan = {
     ...textContent(row.label),
     style: isNamedLater ? `label-input-${row.role}` : `label-${row.role}`,
@@ -140,10 +163,9 @@ function bodyRow(
   return { height: rowHeight([row.label, ...row.cells], widths), cells: [label, ...cells] };
 }
 
-/** A further target of an indicator: the row above names it. */
-function isContinued({ id }: RowData, { spec }: TableLayout): boolean {
-  const isListed = spec.rows.from === "open" && spec.rows.listed !== undefined;
-  return isListed || /[b-z]$/u.test(id);
+/** Whether the framework names the rows, so that nobody else has to. */
+function isListed({ rows }: TableSpec): boolean {
+  return rows.from === "open" && rows.listed !== undefined;
 }
 
 function bodyCell(

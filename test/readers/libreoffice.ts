@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+/** Compute every formula anew on opening: by default LibreOffice trusts the results in the file. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+const TIME_LIMIT = 240_000;
+
+/** The workbook as LibreOffice saves it after it has computed every formula from nothing. */
+export async function recalculated(bytes: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(path.join(tmpdir(), "libreoffice-"));
+  try {
+    const profile = path.join(folder, "profile");
+    await mkdir(path.join(profile, "user"), { recursive: true });
+    await writeFile(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    const file = path.join(folder, "workbook.xlsx");
+    await writeFile(file, bytes);
+    const out = path.join(folder, "out");
+    await promisify(execFile)(
+      "soffice",
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        out,
+        file,
+      ],
+      { timeout: TIME_LIMIT },
+    );
+    return new Uint8Array(await readFile(path.join(out, "workbook.xlsx")));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,161 @@
+import type { CellPlan, WorkbookPlan } from "../../src/model/workbook-plan";
+import { writePlan } from "../../src/workbook/xlsx/write-plan";
+import { recalculated } from "../readers/libreoffice";
+import { readByOpenpyxl, type ReadWorkbook } from "../readers/openpyxl";
+import { planOf, publishedPlan } from "./workbook";
+
+const TIME = 300_000;
+
+/** Formulas whose stored result is not what another program computes. */
+function differences(written: ReadWorkbook, computed: ReadWorkbook): readonly string[] {
+  return Object.entries(written.sheets).flatMap(([name, { cells }]) =>
+    Object.entries(cells).flatMap(([address, { value, formula }]) => {
+      if (formula === undefined) return [];
+      const other = computed.sheets[name]?.cells[address]?.value;
+      return isSame(value, other)
+        ? []
+        : [`${name}!${address} ${formula}: ${String(value)} ≠ ${String(other)}`];
+    }),
+  );
+}
+
+/** An empty text is no value at all for some programs. Figures agree to the noise of doubles. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one === "number" && typeof other === "number") {
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+  }
+  return (one ?? "") === (other ?? "");
+}
+
+function formulasOf({ sheets }: ReadWorkbook): number {
+  return Object.values(sheets)
+    .flatMap(({ cells }) => Object.values(cells))
+    .filter(({ formula }) => formula !== undefined).length;
+}
+
+test(
+  "LibreOffice computes every formula of the published workbook to the result stored with it",
+  async () => {
+    const bytes = await writePlan(publishedPlan("zh"));
+    const written = await readByOpenpyxl(bytes);
+    const computed = await readByOpenpyxl(await recalculated(bytes));
+    expect(formulasOf(written)).toBeGreaterThan(5000);
+    expect(differences(written, computed)).toEqual([]);
+  },
+  TIME,
+);
+
+test(
+  "and of the blank sheets, in another language, and of what is filled in there",
+  async () => {
+    const blank = planOf({ language: "en" });
+    const bytes = await writePlan(blank);
+    const computed = await readByOpenpyxl(await recalculated(bytes));
+    const written = await readByOpenpyxl(bytes);
+    expect(formulasOf(written)).toBeGreaterThan(10_000);
+    expect(differences(written, computed)).toEqual([]);
+  },
+  TIME,
+);
+
+/** The plan with another figure in a cell, and the results of formulas as they were. */
+function changed(
+  plan: WorkbookPlan,
+  sheet: string,
+  row: number,
+  column: number,
+  value: number,
+): WorkbookPlan {
+  const cellOf = (cell: CellPlan | null): CellPlan | null =>
+    cell && { ...cell, content: { kind: "number", value } };
+  return {
+    ...plan,
+    sheets: plan.sheets.map((one) =>
+      one.name !== sheet
+        ? one
+        : {
+            ...one,
+            rows: one.rows.map((line, at) =>
+              at !== row
+                ? line
+                : {
+                    ...line,
+                    cells: line.cells.map((cell, place) =>
+                      place === column ? cellOf(cell) : cell,
+                    ),
+                  },
+            ),
+          },
+    ),
+  };
+}
+
+test(
+  "a figure that is changed in LibreOffice gets its cross",
+  async () => {
+    const plan = publishedPlan("en");
+    const small = { ...plan, sheets: plan.sheets, names: [] };
+    // Table 4, first sector's expenditure: 101,051 is printed
+    const bytes = await writePlan(changed(small, "table-4", 5, 3, 111051));
+    const { sheets } = await readByOpenpyxl(await recalculated(bytes));
+    const control = sheets["Control"]?.cells ?? {};
+    const crossed = Object.entries(control)
+      .filter(([address, { value }]) => /^A\d+$/.test(address) && value === "✗")
+      .map(([address]) => control[`E${address.slice(1)}`]?.value);
+    // the utilisation beside it, the total below, and the same figure in Tables 5 and the sector's
+    expect(crossed).toContain("table-4!E6");
+    expect(crossed).toContain("table-4!D15");
+    expect(crossed.length).toBeGreaterThan(3 + 3);
+  },
+  TIME,
+);
+
+describe("openpyxl finds", () => {
+  let read: ReadWorkbook;
+  beforeAll(async () => {
+    read = await readByOpenpyxl(
+      await writePlan(
+        planOf({ language: "ar", templates: ["table-4", "pillar-kpis.1", "annex-1"] }),
+      ),
+    );
+  }, TIME);
+
+  test("sheets from right to left, protected without a password, with cells to fill in", () => {
+    expect(Object.keys(read.sheets)).toEqual([
+      "نبذة",
+      "table-4",
+      "pillar-kpis.1",
+      "annex-1",
+      "المراجعة",
+      "القوائم",
+    ]);
+    for (const sheet of Object.values(read.sheets)) {
+      expect(sheet).toMatchObject({ isRightToLeft: true, isProtected: true, hasPassword: false });
+    }
+    expect(read.sheets["table-4"]?.unlocked).toBe(9 * 3);
+  });
+
+  test("validations: figures, and lists from the hidden sheet", () => {
+    expect(read.sheets["القوائم"]?.isHidden).toBe(true);
+    expect(read.sheets["table-4"]?.validations.map(({ type }) => type)).toContain("decimal");
+    const lists = read.sheets["pillar-kpis.1"]?.validations.filter(({ type }) => type === "list");
+    expect(lists?.map(({ formula }) => formula)).toContain("القوائم!$C$1:$C$5");
+  });
+
+  test("print set-up: A4, as wide as the page, the header repeated, pages numbered", () => {
+    expect(read.sheets["table-4"]).toMatchObject({
+      paper: 9,
+      fitToWidth: 1,
+      printTitles: "$5:$5",
+      footer: "&P / &N",
+      frozen: "B6",
+    });
+  });
+
+  test("names for columns and totals, conditional formats, and the title", () => {
+    expect(read.names["T4_Expenditure"]).toBe("'table-4'!$D$6:$D$15");
+    expect(read.names["A1_NetTransfer_Total"]).toBe("'annex-1'!$E$16");
+    expect(read.sheets["annex-1"]?.conditions).toBeGreaterThan(8);
+    expect(read.title).toContain("2026/27");
+  });
+});
