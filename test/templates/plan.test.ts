@@ -115,7 +115,8 @@ describe("blank sheets", () => {
     ]);
     expect(beside.names.map(({ name }) => name)).toContain("T4_Expenditure_2");
     const control = sheetOf(beside, "Control (2)");
-    const stands = control.rows[FIRST_CHECK]?.cells[STANDS]?.content;
+    const { cells } = control.rows[FIRST_CHECK] ?? { cells: [] };
+    const stands = cells[STANDS]?.content;
     expect(stands?.kind === "formula" ? stands.formula : "").toMatch(/^'table-4 \(2\)'!/);
   });
 
