@@ -15,8 +15,11 @@ export interface Simulation {
   /** Which of the next batches fails without being begun: 1 is the next one. */
   failingBatch?: number;
   /**
-   * What befalls batches to come, by number: `{ 2: "hangAfter" }` lets the next one pass, and does
-   * the one after it but answers only after `release()`. Replaces what was said before.
+   * What befalls batches to come that concern sheets, defined names or charts, by number:
+   * `{ 2: "hangAfter" }` lets the next one pass, and does the one after it but answers only after
+   * `release()`. An insertion sends four: look, file, look, charts. Batches that only read or write
+   * cells are not counted, as the pane sends them whenever the selection moves. Replaces what was
+   * said before.
    */
   troubles?: Readonly<Record<number, Trouble>>;
   /** Sheets can be neither added nor removed. */

@@ -1,6 +1,6 @@
 /** Answers `executeMethod` by its dispatch id. */
 import { readBatch, runBatch } from "./batch";
-import type { BatchResponse, BatchRoots } from "./batch";
+import type { BatchRequest, BatchResponse, BatchRoots } from "./batch";
 import { isRecord } from "./envelope";
 import { CELL_EDIT_MODE, SIMULATED_FAILURE, TOO_LARGE } from "./errors";
 import type { HostError } from "./errors";
@@ -56,7 +56,7 @@ export function createDispatch({ roots, webRoot, services, state }: DispatchOpti
     if (state.hanging) return new Promise(() => undefined);
     if (state.simulatedEditing || state.reallyEditing) return answer(errorAnswer(CELL_EDIT_MODE));
     if (String(body).length > MOST_CHARACTERS) return answer(errorAnswer(TOO_LARGE));
-    const trouble = nextTrouble(state);
+    const trouble = nextTrouble(state, request);
     if (trouble === "fail") return answer(errorAnswer(SIMULATED_FAILURE));
     const from = isWebPage ? { ...roots, workbook: webRoot } : roots;
     return inTurn(async () => {
@@ -88,10 +88,21 @@ export function createDispatch({ roots, webRoot, services, state }: DispatchOpti
   };
 }
 
+/** What only those batches name that look at or change sheets, defined names and charts. */
+const WHOLE_SHEETS = ["Names", "InsertWorksheetsFromBase64", "Charts", "CreateAndOpenWorkbook"];
+
+/** The pane reads cells whenever the selection moves, in between whatever else it does. */
+function concernsSheets({ ObjectPaths: paths, Actions: actions }: BatchRequest): boolean {
+  return [...Object.values(paths), ...actions].some(({ Name }) => WHOLE_SHEETS.includes(Name));
+}
+
 /** Counts the batch, and tells what is to befall it. */
-function nextTrouble(state: HostState): Trouble | undefined {
-  const trouble = state.troubles.get(1);
-  state.troubles = new Map([...state.troubles].map(([batch, what]) => [batch - 1, what]));
+function nextTrouble(state: HostState, request: BatchRequest): Trouble | undefined {
+  const isCounted = concernsSheets(request);
+  const trouble = isCounted ? state.troubles.get(1) : undefined;
+  if (isCounted) {
+    state.troubles = new Map([...state.troubles].map(([batch, what]) => [batch - 1, what]));
+  }
   if (state.failingBatch === 0) return trouble;
   state.failingBatch -= 1;
   return state.failingBatch === 0 ? "fail" : trouble;

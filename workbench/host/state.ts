@@ -15,7 +15,10 @@ export interface HostState {
   hanging: boolean;
   /** The batch that fails without being begun, counted from now: 1 is the next one; 0 for none. */
   failingBatch: number;
-  /** What befalls batches to come, by their number from now on: 1 is the next one. */
+  /**
+   * What befalls batches to come that concern sheets, defined names or charts, by their number from
+   * now on: 1 is the next one. Batches that only read or write cells are not counted.
+   */
   troubles: Map<number, Trouble>;
   /** Lets batches that hang go on, or be answered. */
   release: () => void;
