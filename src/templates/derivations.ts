@@ -13,6 +13,8 @@ export interface Relations {
   readonly unchecked: readonly Unchecked[];
   /** The relation by which a template computes a cell, by the cell's key. */
   readonly derivations: ReadonlyMap<string, Check>;
+  /** The keys of all cells that a template computes, though a published table has them printed. */
+  readonly derived: ReadonlySet<string>;
 }
 
 export function relationsOf(set: TableSet): Relations {

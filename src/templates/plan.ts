@@ -5,6 +5,7 @@ import { specOf, tableSet } from "../tables/table-set";
 import type { TableData } from "../tables/data";
 import { aboutSheet } from "./about-sheet";
 import { blankTable } from "./blank-table";
+import { chartsOf } from "./charts";
 import { periodOf, templateChoices } from "./choices";
 import { conditionsOf } from "./conditions";
 import { controlSheet } from "./control-sheet";
@@ -74,6 +75,7 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
       ...sheet,
       validations: validationsOf(layout, sheet, listAt, texts),
       conditions: conditionsOf(layout, checks, layouts, controlPlan),
+      charts: chartsOf(layout),
     };
   });
   const visible = [

@@ -189,7 +189,7 @@ function bodyCell(
   }
   const place = { table, row, column };
   const derivation = relations.derivations.get(cellKey(place));
-  const kind: CellKind = derivation ? "derived" : "input";
+  const kind: CellKind = relations.derived.has(cellKey(place)) ? "derived" : "input";
   const shown: ShownCell = isPublished(table.id)
     ? printedFigure(printed, cells(place))
     : heldFigure(cells(place), derivation && derivedFormula(derivation, layouts, formulas));

@@ -66,9 +66,7 @@ function valueOf(content: CellContent): ExcelJS.CellValue {
 
 function resultOf(result: FormulaResult): ExcelJS.CellFormulaValue["result"] {
   if (typeof result === "string") return cellText(result);
-  return typeof result === "object"
-    ? { error: result.error }
-    : result;
+  return typeof result === "object" ? { error: result.error } : result;
 }
 
 function checkLength(target: ExcelJS.Cell, content: CellContent): void {

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import type { SheetPlan, WorkbookPlan } from "../../model/workbook-plan";
+import { finishPackage } from "./finish-package";
 import { planCells } from "./plan-cells";
 import { planConditions } from "./plan-conditions";
 import { planPrint } from "./plan-print";
@@ -10,8 +11,15 @@ import { rangeText } from "./range-text";
 const MADE = new Date(Date.UTC(2000, 0, 1));
 const MAKER = "WIPO Performance Toolkit";
 
-/** A workbook plan as the bytes of an .xlsx file; its charts are not among them. */
-export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
+/**
+ * A workbook plan as the bytes of an .xlsx file.
+ *
+ * @param charts whether charts go into the file: Excel for the web inserts no sheets that have some
+ */
+export async function writePlan(
+  plan: WorkbookPlan,
+  { charts = true }: { readonly charts?: boolean } = {},
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.title = plan.title;
   workbook.subject = plan.subject;
@@ -24,7 +32,8 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
   for (const { name, sheet, area } of plan.names) {
     workbook.definedNames.add(rangeText(area, sheet), name);
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return finishPackage(bytes, plan, charts);
 }
 
 async function addSheet(
