@@ -29,5 +29,10 @@ export function relationsOf(set: TableSet): Relations {
     // a corner of two totals is computed by the first of them; the other checks it
     if (check.relation.derives === true && !derivations.has(key)) derivations.set(key, check);
   }
-  return { checks, unchecked: all.flatMap((one) => one.unchecked), derivations };
+  return {
+    checks,
+    unchecked: all.flatMap((one) => one.unchecked),
+    derivations,
+    derived: new Set(derivations.keys()),
+  };
 }
