@@ -4,9 +4,9 @@
  */
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { ICellData, IFreeze, IRange, IWorksheetData } from "@univerjs/core";
-import type { Cell, CellValue, Row, Workbook, Worksheet } from "exceljs";
+import type { Cell, CellValue, Row, Workbook, Worksheet, WorksheetView } from "exceljs";
 import { unzipSync } from "fflate";
-import type { Area, DefinedName } from "../grid/port";
+import type { Area, DefinedName } from "../grid/places";
 import { HostError, invalidArgument } from "../host/errors";
 import { cellStyle } from "./cell-style";
 import { shownFormula } from "./formulas";
@@ -97,7 +97,7 @@ function fileSheet(sheet: Worksheet): FileSheet {
     columnCount: sheet.columnCount + SPARE_COLUMNS,
     hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     showGridlines:
-      sheet.views[0]?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      viewOf(sheet)?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...(freeze === undefined ? {} : { freeze }),
   };
   // kept by exceljs, though its types do not say so
@@ -128,8 +128,13 @@ function merges(sheet: Worksheet): IRange[] {
   });
 }
 
+function viewOf(sheet: Worksheet): Partial<WorksheetView> | undefined {
+  // null where the file has none
+  return (sheet.views as typeof sheet.views | null)?.[0];
+}
+
 function frozen(sheet: Worksheet): IFreeze | undefined {
-  const view = sheet.views[0];
+  const view = viewOf(sheet);
   if (view?.state !== "frozen") return undefined;
   const { xSplit = 0, ySplit = 0 } = view;
   return {

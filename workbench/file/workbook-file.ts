@@ -1,6 +1,6 @@
 /** What the workbench takes out of an .xlsx file: sheets as the grid holds them, and names. */
 import type { IWorksheetData } from "@univerjs/core";
-import type { Area, DefinedName } from "../grid/port";
+import type { Area, DefinedName } from "../grid/places";
 
 export interface FileSheet {
   name: string;

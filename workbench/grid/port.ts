@@ -4,14 +4,9 @@
  */
 
 import type { WorkbookFile } from "../file/workbook-file";
+import type { Area, DefinedName } from "./places";
 
-/** A rectangle of cells on one sheet; rows and columns count from 0. */
-export interface Area {
-  row: number;
-  column: number;
-  rowCount: number;
-  columnCount: number;
-}
+export type { Area, DefinedName };
 
 export interface Place {
   sheetId: string;
@@ -46,12 +41,6 @@ export interface CellStyle {
   fontColor?: string;
   fill?: string | null;
   wrapText?: boolean;
-}
-
-/** A defined name of the whole workbook; the formula has its equals sign. */
-export interface DefinedName {
-  name: string;
-  formula: string;
 }
 
 export type ClearWhat = "All" | "Contents" | "Formats";
