@@ -1,10 +1,8 @@
 /** Where the pane runs, and what Office says about the user. */
 import type { FrameworkStore } from "../../model/framework-store";
 import { START_TIME_LIMIT } from "../../model/limits";
-import type { SheetsPort } from "../../model/sheets-port";
 import type { WorkbookPort } from "../../model/workbook-port";
 import { createFrameworkStore } from "./excel-frameworks";
-import { createExcelSheets, type SheetsHost } from "./excel-sheets";
 import { createExcelWorkbook } from "./excel-workbook";
 import { createGateway } from "./gateway";
 
@@ -13,8 +11,6 @@ export interface Host {
   readonly workbook: WorkbookPort | undefined;
   /** The results frameworks that the workbook keeps; undefined outside Excel. */
   readonly frameworks: FrameworkStore | undefined;
-  /** Generated sheets in the workbook; undefined outside Excel. */
-  readonly sheets: SheetsPort | undefined;
   /** The language of Office's own menus, as a locale tag. */
   readonly displayLanguage: string | undefined;
   /** Undefined where Office does not tell, as on the web. */
@@ -26,7 +22,6 @@ export interface Host {
 const NOWHERE: Host = {
   workbook: undefined,
   frameworks: undefined,
-  sheets: undefined,
   displayLanguage: undefined,
   isDark: undefined,
   partitionKey: "",
@@ -54,16 +49,13 @@ export function onHost(listener: (host: Host) => void): void {
 function excelHost(): Host {
   // several members are missing in some hosts, whatever their types say
   const context = Office.context as Partial<Office.Context>;
-  const excel: SheetsHost = {
+  const gateway = createGateway<Excel.RequestContext>({
     run: (work) => Excel.run(work),
     isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
-    createWorkbook: (base64) => Excel.createWorkbook(base64),
-  };
-  const gateway = createGateway<Excel.RequestContext>(excel);
+  });
   return {
     workbook: createExcelWorkbook(gateway),
     frameworks: createFrameworkStore(gateway),
-    sheets: createExcelSheets(excel),
     displayLanguage: context.displayLanguage,
     isDark: isDark(context.officeTheme),
     partitionKey: context.partitionKey ?? "",
