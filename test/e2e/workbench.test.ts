@@ -422,9 +422,9 @@ describe("what the host does not know", () => {
   const lastLine = () => workbench.page.evaluate(() => window.workbench.log().at(-1)?.text);
 
   const UNKNOWN = [
-    ["Workbook.names", `context.workbook.names.add("one", "=1");`],
+    ["Workbook.styles", `context.workbook.styles.add("one");`],
     ["Range.hyperlink", `context.workbook.getActiveCell().load("hyperlink");`],
-    ["Worksheet.charts", `context.workbook.worksheets.getActiveWorksheet().charts.load("count");`],
+    ["Worksheet.shapes", `context.workbook.worksheets.getActiveWorksheet().shapes.load("items");`],
     ["Range.insert()", `context.workbook.getActiveCell().insert("Down");`],
     ["setting Range.style", `context.workbook.getActiveCell().style = "Good";`],
   ] as const;
