@@ -180,9 +180,8 @@ async function fetchFunctions(language: string) {
 /** The reader comes with the first file: it is as large as a small grid. */
 async function openFile(base64: string, forInsertion: boolean): Promise<WorkbookFile> {
   const { readFile, refuseParts } = await import("./file/read-file");
-  const file = await readFile(base64);
   if (forInsertion) refuseParts(base64);
-  return file;
+  return readFile(base64);
 }
 
 /** A call as the functions' runtime receives it: category 1, message type 1000. */

@@ -30,7 +30,7 @@ export const MAX_REQUEST_LINE = 128 * 1024 * 1024;
 /** Milliseconds for Excel to answer one request: it may never do so, and a user gives up earlier. */
 export const EXCEL_TIME_LIMIT = 10_000;
 
-/** Milliseconds for Excel to take a file in: the whole report has some fifty sheets. */
+/** Milliseconds for Excel to take a file in: the whole report has 140 sheets. */
 export const INSERTION_TIME_LIMIT = 60_000;
 
 /** Characters of a file, as base64, in one request: the 5 MB that Excel for the web allows, less the rest. */

@@ -39,18 +39,28 @@ export async function readFile(base64: string): Promise<WorkbookFile> {
 
 /** Throws as Excel for the web does where a file to be inserted holds what it does not insert. */
 export function refuseParts(base64: string): void {
-  const refused: string[] = [];
-  unzipSync(bytesOf(base64), {
-    filter: ({ name }) => {
-      if (REFUSED.test(name)) refused.push(name);
-      return false;
-    },
-  });
+  const refused = partsOf(base64).filter((name) => REFUSED.test(name));
   if (refused.length === 0) return;
   throw new HostError(
     "UnsupportedOperation",
     `Excel for the web does not insert files with charts, comments, pivot tables or slicers: ${refused.join(", ")}.`,
   );
+}
+
+/** The names of the parts that an .xlsx file is made of. */
+function partsOf(base64: string): string[] {
+  const names: string[] = [];
+  try {
+    unzipSync(bytesOf(base64), {
+      filter: ({ name }) => {
+        names.push(name);
+        return false;
+      },
+    });
+  } catch (error) {
+    throw invalidArgument(`The file cannot be read: ${String(error)}`);
+  }
+  return names;
 }
 
 function bytesOf(base64: string): Uint8Array {

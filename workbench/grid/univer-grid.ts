@@ -15,7 +15,7 @@ import type { Area, Grid, Place, SheetInfo } from "./port";
 import { readCells } from "./read-cells";
 import type { FRange, FWorkbook, FWorksheet } from "./facade";
 import { applyStyle, clearRange, editMatrix, usedArea } from "./cell-changes";
-import { addName, namesOf, setName } from "./defined-names";
+import { createNames } from "./defined-names";
 import { insertSheets } from "./insert-file";
 import { createLocks } from "./locks";
 import type { Locks } from "./locks";
@@ -43,6 +43,7 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
   if (!(undo instanceof GroupingUndoService)) throw new Error("The undo list cannot group steps.");
   const points = univerAPI.Enum.WorksheetPermissionPoint;
   const locks = createLocks();
+  const names = createNames(workbook, injector);
   refuseTyping(univerAPI, locks);
 
   const sheet = (sheetId: string): FWorksheet => {
@@ -110,26 +111,23 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
         injector,
         unitId,
         sheetNames: workbook.getSheets().map((one) => one.getSheetName()),
-        names: namesOf(workbook),
+        names: names.all(),
       };
+      const active = workbook.getActiveSheet();
       const inserted = insertSheets(target, file, position);
+      // the grid shows every sheet that it is given
+      active.activate();
       for (const { id, isProtected, unlocked } of inserted.sheets) {
         locks.setUnlocked(id, unlocked);
         locks.set(id, isProtected);
       }
-      for (const name of inserted.names) addName(workbook, name);
+      for (const name of inserted.names) names.add(name);
       return inserted.sheets.map(({ id }) => id);
     },
-    names: () => namesOf(workbook),
-    addName: (name) => {
-      addName(workbook, name);
-    },
-    setName: (name) => {
-      setName(workbook, name);
-    },
-    deleteName: (name) => {
-      workbook.deleteDefinedName(name);
-    },
+    names: names.all,
+    addName: names.add,
+    setName: names.set,
+    deleteName: names.remove,
     protect: async (sheetId) => {
       if (!locks.hasUnlocked(sheetId)) await protectSheet(sheet(sheetId), points);
       locks.set(sheetId, true);

@@ -67,7 +67,7 @@ export function createExcelSheets(host: SheetsHost, limits: SheetsLimits = LIMIT
     },
     insertSheets: (insertion, call = {}) =>
       insertSheets({ gateway, patient, answer }, insertion, call),
-    removeSheets: (inserted, call) => removeSheets(gateway, inserted, call),
+    removeSheets: (inserted, call) => removeSheets(patient, inserted, call),
     createWorkbook: async (base64, call) => {
       const work = async (): Promise<undefined> => {
         await host.createWorkbook(base64);
@@ -110,8 +110,8 @@ async function insertSheets(
   const take = (present: Present): Doomed => arrivals(insertion, before.value, present);
   // not to be cancelled: no signal
   const onEditing = call.onEditing;
-  const left = await removeAll(gateway, take, onEditing ? { onEditing } : {});
-  if (!hasAnswered) void pending.answered().then(() => removeAll(gateway, take, {}));
+  const left = await removeAll(patient, take, onEditing ? { onEditing } : {});
+  if (!hasAnswered) void pending.answered().then(() => removeAll(patient, take, {}));
   const isUnsure = left === undefined || (!hasAnswered && left.length === 0);
   return {
     problem: told(outcome.problem, base64),

@@ -14,7 +14,7 @@ export const INSERTION = "1.13";
 export interface InsertGateways {
   /** For requests that Excel answers at once. */
   readonly gateway: Gateway<Context>;
-  /** For the file itself. */
+  /** For the file, and what is done to all of its sheets. */
   readonly patient: Gateway<Context>;
 }
 
@@ -45,7 +45,7 @@ export async function insertAndDraw(
   const problem = problemWith(insertion, arrived.value);
   if (problem) return { problem };
   call.onStep?.("drawing");
-  const finished = await finish(gateway, insertion, arrived.value, call);
+  const finished = await finish(patient, insertion, arrived.value, call);
   if (finished.problem) return finished;
   const sheets = insertion.sheets.map(({ name }) => ({ id: idOf(arrived.value, name), name }));
   return { value: { sheets, names: insertion.names.map(({ name }) => name) } };
@@ -125,12 +125,12 @@ function idOf({ ids }: Arrived, name: string): string {
 
 /** Mends the defined names, draws the charts and shows the first sheet, all in one request. */
 function finish(
-  gateway: Gateway<Context>,
+  patient: Gateway<Context>,
   insertion: Insertion,
   arrived: Arrived,
   call: Call,
 ): Promise<Outcome<undefined>> {
-  return gateway(
+  return patient(
     {
       needs: INSERTION,
       isChange: true,
