@@ -13,10 +13,10 @@ export interface Layout {
 }
 
 const LACKS = [
-  "Charts, pivot tables, images, links, cell notes and the ribbon are missing; so are printing, saving and opening files.",
-  "Of Office.js it knows what this add-in uses: workbook, worksheets, ranges, settings, selection and change events. Anything else is answered with an error that names it, here and in the host log.",
+  "Charts are listed at the foot of the page, not drawn. Pivot tables, images, links, cell notes, drop-downs, conditional formats and the ribbon are missing; so are printing, saving and opening files.",
+  "Of Office.js it knows what this add-in uses: workbook, worksheets, ranges, names, charts as data, settings, selection and change events. Anything else is answered with an error that names it, here and in the host log.",
   "Custom functions that stream their results or ask for the addresses of their arguments are refused; this add-in has none.",
-  "Each context.sync() is one step of Undo. In Excel, Excel.run can merge several.",
+  "Each context.sync() is one step of Undo, an insertion of sheets too. In Excel, Excel.run can merge several, and an insertion may be none.",
   "Arabic cells are painted right to left, but the sheet itself stays left to right.",
   "The sheets are as large as their content needs, and nothing you do here is kept.",
 ];
