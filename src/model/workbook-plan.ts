@@ -56,8 +56,6 @@ export interface PrintPlan {
   readonly isLandscape: boolean;
   /** Rows that every page repeats, both counted from 0 and included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
-  /** What is printed, where that is not everything. */
-  readonly area?: Area;
 }
 
 export interface RowPlan {
@@ -99,8 +97,6 @@ export interface CellStyle {
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wraps?: true;
-  /** In steps of Excel's indent. */
-  readonly indent?: number;
   /** Whether it can be changed on a protected sheet. */
   readonly isUnlocked?: true;
 }
@@ -117,8 +113,6 @@ export interface ValidationPlan {
   readonly isStrict: boolean;
   readonly title: string;
   readonly message: string;
-  /** Shown while the cell is selected. */
-  readonly hint?: { readonly title: string; readonly message: string };
 }
 
 /** A look that cells take while a formula holds, written for the first cell of the first area. */

@@ -1,8 +1,8 @@
-import { isRightToLeft } from "../model/language";
 import type { CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
 import type { Names } from "../framework/framework";
 import { bienniumLabel } from "../model/biennium";
 import { yearOf } from "../tables/period";
+import { bareSheet } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { rowHeight } from "./column-widths";
 import type { HeldUnit } from "./request";
@@ -39,53 +39,48 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
   });
   const working = workingNames(wording);
   const title = fillText(words.title, { biennium });
-  return {
-    name: about.sheet,
-    isRightToLeft: isRightToLeft(language),
-    columnWidths: WIDTHS,
-    rows: [
-      { cells: [{ ...textContent(title), style: "title" }] },
-      {
-        cells: [
-          { ...textContent(about.isPublished ? words.published : words.blank), style: "unit" },
-        ],
-      },
-      { cells: [] },
-      line(words.report, report),
-      line(words.framework, framework.title),
-      line(words.documents, framework.documents.join("; ")),
-      line(words.units, units),
-      { cells: [] },
-      { cells: [{ ...textContent(words.colours), style: "strong" }] },
-      colour("input", words.input),
-      colour("derived", about.isPublished ? words.printedDerived : words.derived),
-      colour("notApplicable", words.notApplicable),
-      colour("disagrees", words.disagrees),
-      { cells: [] },
-      line(words.howTo, words.howToFill),
-      line("", words.howToCheck),
-      line("", words.howToAlone),
-      { cells: [] },
-      line(words.working, working.length === 0 ? words.workingNone : words.workingNote),
-      ...working.map((name) => line("", name)),
-      { cells: [] },
-      { cells: [{ ...textContent(words.sheets), style: "strong" }] },
-      ...about.sheets.map(({ name, title: text }): RowPlan => ({
-        height: rowHeight([name, text], WIDTHS),
-        cells: [
-          { ...textContent(name), style: "link", link: { sheet: name, row: 0, column: 0 } },
-          { ...textContent(text), style: "text" },
-        ],
-      })),
-    ],
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { isLandscape: false },
-    validations: [],
-    conditions: [],
-    charts: [],
-    isProtected: true,
-  };
+  return bareSheet(
+    {
+      name: about.sheet,
+      columnWidths: WIDTHS,
+      rows: [
+        { cells: [{ ...textContent(title), style: "title" }] },
+        {
+          cells: [
+            { ...textContent(about.isPublished ? words.published : words.blank), style: "unit" },
+          ],
+        },
+        { cells: [] },
+        line(words.report, report),
+        line(words.framework, framework.title),
+        line(words.documents, framework.documents.join("; ")),
+        line(words.units, units),
+        { cells: [] },
+        { cells: [{ ...textContent(words.colours), style: "strong" }] },
+        colour("input", words.input),
+        colour("derived", about.isPublished ? words.printedDerived : words.derived),
+        colour("notApplicable", words.notApplicable),
+        colour("disagrees", words.disagrees),
+        { cells: [] },
+        line(words.howTo, words.howToFill),
+        line("", words.howToCheck),
+        line("", words.howToAlone),
+        { cells: [] },
+        line(words.working, working.length === 0 ? words.workingNone : words.workingNote),
+        ...working.map((name) => line("", name)),
+        { cells: [] },
+        { cells: [{ ...textContent(words.sheets), style: "strong" }] },
+        ...about.sheets.map(({ name, title: text }): RowPlan => ({
+          height: rowHeight([name, text], WIDTHS),
+          cells: [
+            { ...textContent(name), style: "link", link: { sheet: name, row: 0, column: 0 } },
+            { ...textContent(text), style: "text" },
+          ],
+        })),
+      ],
+    },
+    language,
+  );
 }
 
 function line(label: string, text: string): RowPlan {

@@ -7,6 +7,7 @@ import { TABLES } from "../tables/catalogue";
 import { instanceId, type TableData } from "../tables/data";
 import type { Period } from "../tables/period";
 import type { ParameterId, TableSpec } from "../tables/spec";
+import { NEW_ONE } from "./new-one";
 import { tableTitle } from "./titles";
 
 /** A template: one table of a spec, for the value of its parameter where it has one. */
@@ -18,9 +19,6 @@ export interface TemplateChoice {
   /** In the wanted language, with its years, and with what it is about where it has a parameter. */
   readonly title: string;
 }
-
-/** The value of a parameter that nothing known lists: whoever fills the sheet in names the fund. */
-export const NEW_ONE = "new";
 
 /**
  * All templates, in the order of the reports. Sectors, pillars and recommendations are the

@@ -1,8 +1,8 @@
 import { explain } from "../calc/explain";
 import { columnLetters } from "../model/a1";
-import { isRightToLeft } from "../model/language";
 import type { CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
 import type { CellPlace, Check } from "../tables/checks";
+import { bareSheet } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { rowHeight } from "./column-widths";
 import { rangesOf, type Around } from "./control-bounds";
@@ -119,15 +119,10 @@ export function controlSheet(
     cells: range("cell"),
     states: range("state"),
     sheet: {
-      name: around.sheet,
-      isRightToLeft: isRightToLeft(wording.language),
-      columnWidths: widths,
-      rows,
-      merges: [],
+      ...bareSheet({ name: around.sheet, columnWidths: widths, rows }, wording.language),
       frozen: { rows: FIRST_ROW, columns: 1 },
       print: { isLandscape: true, titleRows: { first: FIRST_ROW - 1, last: FIRST_ROW - 1 } },
       filter: { top: FIRST_ROW - 1, left: 0, bottom: last - 1, right: COLUMNS.length - 1 },
-      validations: [],
       conditions: [
         { areas: [states], formula: isState("disagrees", `A${FIRST_ROW + 1}`), look: BAD },
         { areas: [states], formula: isState("agrees", `A${FIRST_ROW + 1}`), look: GOOD },
@@ -137,8 +132,6 @@ export function controlSheet(
           look: BAD,
         },
       ],
-      charts: [],
-      isProtected: true,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { printReference } from "../model/a1";
-import { isRightToLeft } from "../model/language";
 import { RATINGS } from "../model/rating";
 import type { RowPlan, SheetPlan } from "../model/workbook-plan";
+import { bareSheet } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { resultName } from "./result-name";
 import { nameIn } from "./names-in";
@@ -22,6 +22,8 @@ export type ListId = (typeof LIST_IDS)[number];
 
 /** The impact of a risk on performance, as Appendix A has it. */
 const ARROWS = ["↗", "↘", "→"];
+
+const COLUMN_WIDTH = 40;
 
 /** What the lists offer, in the language of the sheets. */
 export function listEntries(
@@ -49,20 +51,8 @@ export function listsSheet(
   const rows = Array.from({ length: longest }, (_, at): RowPlan => ({
     cells: LIST_IDS.map((id) => ({ ...textContent(entries[id][at] ?? ""), style: "text" })),
   }));
-  return {
-    name,
-    isHidden: true,
-    isRightToLeft: isRightToLeft(language),
-    columnWidths: LIST_IDS.map(() => 40),
-    rows,
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { isLandscape: false },
-    validations: [],
-    conditions: [],
-    charts: [],
-    isProtected: true,
-  };
+  const columnWidths = LIST_IDS.map(() => COLUMN_WIDTH);
+  return { ...bareSheet({ name, columnWidths, rows }, language), isHidden: true };
 }
 
 /** The formula by which a validation finds a list: `Lists!$A$1:$A$8`. */

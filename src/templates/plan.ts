@@ -53,7 +53,7 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
     isPublished,
   );
   const cells: HeldCells = (place) => (isProse(place) ? proseCell(place) : cellsOfTables(place));
-  const told = proseFigures(tables, proseName);
+  const told = proseFigures(tables, proseName, prose);
   const tableLayouts = tables.map((table, at) => {
     const spec = specOf(table.spec);
     if (!spec) throw new Error(`There is no table ${table.spec}.`);

@@ -6,6 +6,7 @@ import type { RelationSpec, TableSpec } from "../tables/spec";
 import { excelFigure } from "./figure-format";
 import type { HeldCell } from "./held-cells";
 import { tableLayout, type TableLayout } from "./table-layout";
+import type { TemplateTexts } from "./texts";
 
 /**
  * The figures that sentences of the tables derive from others, as a table of their own: formulas
@@ -44,6 +45,7 @@ export function isProse({ table }: CellPlace): boolean {
 export function proseFigures(
   tables: readonly TableData[],
   sheet: string,
+  words: TemplateTexts["sheets"]["prose"],
 ): ProseFigures | undefined {
   const told = tables.flatMap((table) =>
     table.rows.flatMap((row) =>
@@ -61,7 +63,7 @@ export function proseFigures(
     const printed = [statement.printed, ...partsOf(statement)];
     return {
       id: String(at + 1),
-      label: place.row.label,
+      label: labelOf(place),
       role: "item",
       line: place.row.line,
       cells: columns.map((_, column) => printed[column] ?? ""),
@@ -71,13 +73,15 @@ export function proseFigures(
     id: PROSE.id,
     spec: PROSE.id,
     document: first.place.table.document,
-    title: "",
+    title: words.title,
     language: first.place.table.language,
     unit: PROSE.measure,
-    columns: columns.map((id) => ({ id, label: "" })),
+    columns: columns.map((id) => ({ id, label: id === PRINTED ? words.figure : words.of })),
     rows,
   };
-  const checks = told.map(({ statement }, at) => checkOf(statement, table, rows[at] as RowData));
+  const checks = told.map(({ statement }, at) =>
+    checkOf(statement, table, rows[at] as RowData, words.source),
+  );
   return { layout: tableLayout(table, PROSE, sheet, false), told, checks };
 }
 
@@ -87,11 +91,22 @@ function partsOf({ inputs }: ProseStatement): readonly string[] {
     .map(({ printed }) => printed);
 }
 
+/** A further target of an indicator is named by the row above it. */
+function labelOf({ table: { rows }, row }: CellPlace): string {
+  const named = rows.slice(0, rows.indexOf(row) + 1).filter(({ label }) => label !== "");
+  return named.at(-1)?.label ?? "";
+}
+
 function partColumn(at: number): string {
   return `part-${at + 1}`;
 }
 
-function checkOf({ kind, holds, inputs }: ProseStatement, table: TableData, row: RowData): Check {
+function checkOf(
+  { kind, holds, inputs }: ProseStatement,
+  table: TableData,
+  row: RowData,
+  source: string,
+): Check {
   let place = 0;
   const places = Object.entries(inputs).map(([name, list]): [string, CellPlace[]] => [
     name,
@@ -103,7 +118,7 @@ function checkOf({ kind, holds, inputs }: ProseStatement, table: TableData, row:
     cells: {},
     is: STATEMENTS[kind],
     inputs: {},
-    source: "",
+    source,
     // "at least 43" must not lie above what its parts make
     ...(holds === "atLeast" ? { holds: "atMost" } : {}),
   };

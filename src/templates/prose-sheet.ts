@@ -1,5 +1,5 @@
-import { isRightToLeft } from "../model/language";
 import type { CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
+import { bareSheet } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { rowHeight } from "./column-widths";
 import { proseCell, type ProseFigures } from "./prose-figures";
@@ -23,7 +23,9 @@ export function proseSheet(
   const rows = told.map(({ place }, at): RowPlan => {
     const row = table.rows[at];
     const column = place.table.columns.find(({ id }) => id === place.column)?.label ?? "";
-    const label = [place.table.title, place.row.label, column].filter((text) => text !== "");
+    const label = [place.table.title, table.rows[at]?.label ?? "", column].filter(
+      (text) => text !== "",
+    );
     const figures = table.columns.map(({ id }): CellPlan => {
       const { value, format } = proseCell({ table, row: row ?? place.row, column: id });
       return typeof value !== "number"
@@ -39,9 +41,8 @@ export function proseSheet(
       ],
     };
   });
-  return {
+  const sheet = {
     name: layout.sheet,
-    isRightToLeft: isRightToLeft(language),
     columnWidths: [PLACE_WIDTH, ...widths],
     rows: [
       { cells: [{ ...textContent(prose.title), style: "title" }] },
@@ -57,12 +58,10 @@ export function proseSheet(
       },
       ...rows,
     ],
-    merges: [],
+  };
+  return {
+    ...bareSheet(sheet, language),
     frozen: { rows: layout.firstRow, columns: 1 },
     print: { isLandscape: true, titleRows: { first: layout.headerRow, last: layout.headerRow } },
-    validations: [],
-    conditions: [],
-    charts: [],
-    isProtected: true,
   };
 }

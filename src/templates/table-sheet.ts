@@ -1,9 +1,9 @@
-import { isRightToLeft } from "../model/language";
 import type { Area, CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
 import type { RowData } from "../tables/data";
 import { keyLine } from "../tables/key-line";
 import type { Holds, RowSpec, TableSpec } from "../tables/spec";
 import { columnSpec, holdsOf, namedRows } from "../tables/table-set";
+import { bareSheet } from "./bare-sheet";
 import { printedFigure, heldFigure, textContent, type ShownCell } from "./cell-content";
 import { columnWidths, rowHeight } from "./column-widths";
 import { groupLabel, labelHeading } from "./column-label";
@@ -40,19 +40,17 @@ export function tableSheet(layout: TableLayout, sheets: Sheets): SheetPlan {
   const notes = (table.notes ?? []).map(({ text }) => noteRow(text, widths));
   const firstNote = layout.firstRow + body.length + 1;
   const isWide = widths.reduce((sum, one) => sum + one, 0) > PORTRAIT_WIDTH;
+  const rows = [
+    textRow(table.title, "title"),
+    ...(layout.unitRow === undefined ? [] : [textRow(unitLine(table) ?? "", "unit")]),
+    textRow(keyLine(table), "key"),
+    { cells: [] },
+    ...header.rows,
+    ...body,
+    ...(notes.length > 0 ? [{ cells: [] }, ...notes] : []),
+  ];
   return {
-    name: sheet,
-    isRightToLeft: isRightToLeft(table.language),
-    columnWidths: widths,
-    rows: [
-      textRow(table.title, "title"),
-      ...(layout.unitRow === undefined ? [] : [textRow(unitLine(table) ?? "", "unit")]),
-      textRow(keyLine(table), "key"),
-      { cells: [] },
-      ...header.rows,
-      ...body,
-      ...(notes.length > 0 ? [{ cells: [] }, ...notes] : []),
-    ],
+    ...bareSheet({ name: sheet, columnWidths: widths, rows }, table.language),
     merges: [
       ...header.merges,
       ...notes.map((_, at) => {
@@ -65,10 +63,6 @@ export function tableSheet(layout: TableLayout, sheets: Sheets): SheetPlan {
       isLandscape: isWide,
       titleRows: { first: headerRow, last: headerRow + headerRows - 1 },
     },
-    validations: [],
-    conditions: [],
-    charts: [],
-    isProtected: true,
   };
 }
 

@@ -5,6 +5,7 @@ import { filled, type Period } from "../tables/period";
 import type { TableSpec } from "../tables/spec";
 import { wordingsOf } from "../tables/wordings";
 import { nameIn } from "./names-in";
+import { NEW_ONE } from "./new-one";
 
 /** What titles and labels are worded with. */
 export interface Wording {
@@ -46,5 +47,5 @@ export function subjectOf(
       .find(({ id }) => id === value)?.label ?? "";
   if (fund !== undefined) return listed(fund, "fund");
   if (project !== undefined) return listed(project, "project");
-  return review === "new" ? "" : (review ?? "");
+  return review === NEW_ONE ? "" : (review ?? "");
 }

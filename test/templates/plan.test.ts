@@ -8,14 +8,15 @@ import { planOf, publishedPlan, sheetOf, shownAt } from "./workbook";
 
 /** The first row of checks on a Control sheet, and its columns of state, cell and figures. */
 const FIRST_CHECK = 6;
-const [STATE, CELL, STANDS, RECOMPUTED] = [0, 4, 6, 7] as const;
+const [STATE, TABLE, ROW, STANDS, RECOMPUTED] = [0, 1, 2, 6, 7] as const;
 
 describe("the workbook of published figures", () => {
   const plan = publishedPlan("zh");
   const control = sheetOf(plan, "核对");
   const checks = control.rows.slice(FIRST_CHECK).map((_, at) => ({
     state: shownAt(control, FIRST_CHECK + at, STATE),
-    cell: shownAt(control, FIRST_CHECK + at, CELL),
+    table: shownAt(control, FIRST_CHECK + at, TABLE),
+    row: shownAt(control, FIRST_CHECK + at, ROW),
     stands: shownAt(control, FIRST_CHECK + at, STANDS),
     recomputed: shownAt(control, FIRST_CHECK + at, RECOMPUTED),
   }));
@@ -37,6 +38,10 @@ describe("the workbook of published figures", () => {
     const agreeing = figures.filter(({ withinRounding }) => withinRounding).length;
     expect(checks.filter(({ state }) => state === "✓")).toHaveLength(agreeing);
     expect(checks.filter(({ state }) => state === "✗")).toHaveLength(figures.length - agreeing);
+  });
+
+  test("every check says which table and row it is about", () => {
+    expect(checks.filter(({ table, row }) => !table || !row)).toEqual([]);
   });
 
   test("figures stand as printed, nil as nought behind a dash", () => {

@@ -1,5 +1,5 @@
-/** What Excel takes for the start of a formula when somebody edits the cell. */
-const FORMULA_LIKE = /^[=+@-]/;
+/** What Excel takes for a formula when somebody edits the cell; a dash alone is none. */
+const FORMULA_LIKE = /^[=+@-]./su;
 /** Text as it stands, whatever it looks like. */
 export const TEXT_FORMAT = "@";
 

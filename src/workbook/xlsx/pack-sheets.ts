@@ -5,6 +5,8 @@
 import { strToU8, zipSync } from "fflate";
 import { columnLetters } from "../../model/a1";
 import { MAX_FORMULA_TEXT } from "../../model/limits";
+import { cellText } from "./cell-text";
+import { escapedXml } from "./escaped-xml";
 
 export type PackedValue = string | number | boolean | null;
 
@@ -39,11 +41,6 @@ const HEADING_STYLE = 1;
 const FIRST_FORMAT = 164;
 /** The time of every part: the same sheets give the same bytes. */
 const MODIFIED = new Date(2000, 0, 1);
-
-/** What Excel takes for an escaped character, which a text may hold as it stands (ECMA-376, 22.9.2.19). */
-const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
-/** What XML does not take, or does not give back as it was. */
-const UNPRINTABLE = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu;
 
 /** An .xlsx of these sheets, the first row of each its headings, frozen and with filters. */
 export function packSheets(sheets: readonly PackedSheet[]): Uint8Array {
@@ -98,12 +95,12 @@ function relationId(place: number): string {
 function workbook(sheets: readonly PackedSheet[]): string {
   const entries = sheets.map(
     ({ name }, place) =>
-      `<sheet name="${escaped(name)}" sheetId="${place + 1}" r:id="${relationId(place)}"/>`,
+      `<sheet name="${escapedXml(name)}" sheetId="${place + 1}" r:id="${relationId(place)}"/>`,
   );
   // Excel looks for the filtered cells under this name
   const filters = sheets.map((sheet, place) => {
     const cells = `'${sheet.name.replaceAll("'", "''")}'!$A$1:${lastCell(sheet, "$")}`;
-    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">${escaped(cells)}</definedName>`;
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">${escapedXml(cells)}</definedName>`;
   });
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
@@ -138,7 +135,7 @@ function styleTable(sheets: readonly PackedSheet[]): StyleTable {
     `<font>${weight}<sz val="11"/>${colour}<name val="Calibri"/></font>`;
   const numberFormats = formats.map(
     (format, place) =>
-      `<numFmt numFmtId="${FIRST_FORMAT + place}" formatCode="${escaped(format)}"/>`,
+      `<numFmt numFmtId="${FIRST_FORMAT + place}" formatCode="${escapedXml(format)}"/>`,
   );
   const xml =
     `<styleSheet xmlns="${MAIN}">` +
@@ -199,17 +196,7 @@ function cell(address: string, value: PackedValue, style: number): string {
   if (value === null) return `${start}/>`;
   if (typeof value === "number") return `${start}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
-}
-
-function cellText(text: string): string {
-  const marked = text.replace(LOOKS_ESCAPED, "_x005F_");
-  return escaped(
-    marked.replace(UNPRINTABLE, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-      return `_x${code}_`;
-    }),
-  );
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapedXml(cellText(value))}</t></is></c>`;
 }
 
 function validations({ columns, rows }: PackedSheet): string {
@@ -222,17 +209,9 @@ function validations({ columns, rows }: PackedSheet): string {
     const letters = columnLetters(place);
     const cells = `${letters}2:${letters}${rows.length + 1}`;
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>"${escaped(list)}"</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>"${escapedXml(list)}"</formula1></dataValidation>`,
     ];
   });
   if (lists.length === 0) return "";
   return `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

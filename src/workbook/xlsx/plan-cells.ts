@@ -101,7 +101,7 @@ function lookOf(
 }
 
 function excelStyle(style: CellStyle, format: string | undefined): Partial<ExcelJS.Style> {
-  const { horizontal, vertical, wraps, indent, fill, colour, rules = [] } = style;
+  const { horizontal, vertical, wraps, fill, colour, rules = [] } = style;
   const rule: Partial<ExcelJS.Border> = {
     style: "thin",
     color: { argb: `FF${style.ruleColour ?? "000000"}` },
@@ -118,7 +118,6 @@ function excelStyle(style: CellStyle, format: string | undefined): Partial<Excel
       ...(horizontal ? { horizontal } : {}),
       ...(vertical ? { vertical } : {}),
       ...(wraps ? { wrapText: true } : {}),
-      ...(indent === undefined ? {} : { indent }),
     },
     border: Object.fromEntries(rules.map((side) => [side, rule])),
     protection: { locked: !style.isUnlocked },

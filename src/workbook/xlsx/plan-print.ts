@@ -1,6 +1,5 @@
 import type ExcelJS from "exceljs";
 import type { SheetPlan } from "../../model/workbook-plan";
-import { rangeText } from "./range-text";
 
 const A4 = 9;
 /** In inches, as the file format counts. */
@@ -10,7 +9,7 @@ const FOOTER = "&L&A&R&P / &N";
 
 /** A4, as many pages high as it takes, with the header repeated and the pages numbered. */
 export function planPrint(sheet: ExcelJS.Worksheet, { print }: SheetPlan): void {
-  const { titleRows, area } = print;
+  const { titleRows } = print;
   sheet.pageSetup = {
     // exceljs declares the number as an enum that it does not export when it runs
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
@@ -22,7 +21,6 @@ export function planPrint(sheet: ExcelJS.Worksheet, { print }: SheetPlan): void 
     horizontalCentered: true,
     margins: MARGINS,
     ...(titleRows ? { printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}` } : {}),
-    ...(area ? { printArea: rangeText(area) } : {}),
   };
   sheet.headerFooter.oddFooter = FOOTER;
 }

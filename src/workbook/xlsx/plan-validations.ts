@@ -27,20 +27,13 @@ function setValidation(
 }
 
 function validationOf(plan: ValidationPlan): ExcelJS.DataValidation {
-  const { takes, hint } = plan;
+  const { takes } = plan;
   const common = {
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: plan.isStrict ? "stop" : "warning",
     errorTitle: plan.title.slice(0, MAX_TITLE),
     error: plan.message.slice(0, MAX_MESSAGE),
-    ...(hint
-      ? {
-          showInputMessage: true,
-          promptTitle: hint.title.slice(0, MAX_TITLE),
-          prompt: hint.message.slice(0, MAX_MESSAGE),
-        }
-      : {}),
   };
   if (takes.kind === "list") return { ...common, type: "list", formulae: [takes.formula] };
   const { least = -1e15, most = 1e15 } = takes;

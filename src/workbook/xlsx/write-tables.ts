@@ -8,6 +8,7 @@ import { keyLine } from "../../tables/key-line";
 import type { Holds } from "../../tables/spec";
 import { wordingsOf } from "../../tables/wordings";
 import { DocumentError } from "../document-error";
+import { cellText, looksLikeFormula, TEXT_FORMAT } from "./cell-text";
 import { columnWidths, rowHeight } from "../../templates/column-widths";
 import { excelFigure } from "../../templates/figure-format";
 import { sheetNames } from "../../templates/sheet-names";
@@ -19,7 +20,6 @@ const PORTRAIT_WIDTH = 90;
 const FONT = { name: "Calibri", size: 11 } as const;
 /** The key is for the next import, not for the reader: small and grey. */
 const KEY_FONT = { ...FONT, size: 8, color: { argb: "FF808080" } } as const;
-const TEXT_FORMAT = "@";
 const RULE = { style: "thin" } as const;
 const FIGURES: readonly Holds[] = ["amount", "share"];
 
@@ -153,9 +153,8 @@ function writeText(cell: ExcelJS.Cell, text: string, where: string): ExcelJS.Cel
       `Sheet “${cell.worksheet.name}”, ${where}: a text has ${text.length} characters; Excel holds ${MAX_CELL_TEXT} in a cell. Shorten it.`,
     );
   }
-  // Excel reads _x0041_ as the character of that code
-  cell.value = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-  if (/^[=+@-]./.test(text)) cell.numFmt = TEXT_FORMAT;
+  cell.value = cellText(text);
+  if (looksLikeFormula(text)) cell.numFmt = TEXT_FORMAT;
   return cell;
 }
 
