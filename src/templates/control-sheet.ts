@@ -166,10 +166,10 @@ function checkRow(
   const isAbove = `ROUND(${at("stands")}+${at("halfWidth")}-${at("low")},${digits})>=0`;
   const isBelow = `ROUND(${at("high")}-${at("stands")}+${at("halfWidth")},${digits})>=0`;
   const agrees = check.relation.holds === "atMost" ? isBelow : `AND(${isAbove},${isBelow})`;
-  const figure = ({ formula, result }: Computed): CellPlan => ({
+  const figure = ({ formula, result }: Computed, format: string): CellPlan => ({
     content: { kind: "formula", formula, result },
     style: "figure",
-    format: cell.format,
+    format,
   });
   const rule = ruleText(check, around, wording, texts);
   const source = check.relation.source;
@@ -188,11 +188,11 @@ function checkRow(
       ...plain.map((text) => ({ ...textContent(text), style: "text" })),
       { ...textContent(`${position.sheet}!${address}`), style: "link", link: position },
       { ...textContent(rule), style: "text" },
-      figure(figures.stands),
-      figure(figures.recomputed),
-      figure(figures.low),
-      figure(figures.high),
-      figure(figures.halfWidth),
+      figure(figures.stands, cell.format),
+      figure(figures.recomputed, cell.finerFormat),
+      figure(figures.low, cell.finerFormat),
+      figure(figures.high, cell.finerFormat),
+      figure(figures.halfWidth, cell.finerFormat),
       { ...textContent(source), style: "text" },
     ],
   };

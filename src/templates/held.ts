@@ -9,11 +9,11 @@ export interface Held {
   readonly measure: Measure;
   /** In the measure's base: 1 for francs, 1000 for thousands of francs. */
   readonly scale: number;
-  /** Decimals that are shown, of what is shown: of the percent figure, of the thousands. */
-  readonly decimals: number;
   /** Half of the last digit that is shown, in what the cell holds: what rounding leaves open. */
   readonly halfWidth: number;
   readonly format: string;
+  /** With a decimal more, for halves and for the ends of what rounding leaves open. */
+  readonly finerFormat: string;
 }
 
 /** Things that are counted one by one are not rounded where they are whole. */
@@ -43,9 +43,9 @@ export function heldIn(
   return {
     measure,
     scale,
-    decimals,
     halfWidth: isExact ? 0 : Number(`0.5e${-decimals - percent}`) * (shown / scale),
     format: figureFormat(measure, decimals, shown / scale),
+    finerFormat: figureFormat(measure, decimals + 1, shown / scale),
   };
 }
 

@@ -135,10 +135,11 @@ export function proseCell({ table, row, column }: CellPlace): HeldCell {
   const text = row.cells[table.columns.findIndex(({ id }) => id === column)] ?? "";
   const number = readNumberText(text);
   const decimals = number?.decimals ?? 0;
+  const isPercent = /[%％٪]/u.test(text);
   return {
-    measure: /[%％٪]/u.test(text) ? "share" : "count",
+    measure: isPercent ? "share" : "count",
     scale: 1,
-    decimals,
+    finerFormat: isPercent ? "0.00%" : "#,##0.0",
     halfWidth: decimals === 0 ? 0 : Number(`0.5e${-decimals}`),
     format: excelFigure(text)?.format ?? "General",
     value: number?.value ?? null,

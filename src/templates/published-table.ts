@@ -4,7 +4,7 @@ import { columnSpec, namedRows } from "../tables/table-set";
 import type { TableSpec } from "../tables/spec";
 import { rowWording } from "../tables/wordings";
 import { columnLabel } from "./column-label";
-import { nameIn } from "./names-in";
+import { nameIn, textIn } from "./names-in";
 import { resultName } from "./result-name";
 import { tableTitle, type Wording } from "./titles";
 
@@ -40,6 +40,12 @@ function rowLabel(row: RowData, spec: TableSpec, wording: Wording): string | und
   const text = rowWording(spec, row.id)?.[language]?.[0];
   if (isNamed || spec.rows.from === "open") {
     if (text !== undefined) return filled(text, period);
+  }
+  if (spec.rows.from === "open" && spec.rows.listed === "indicators") {
+    const indicator = framework.indicators.find(
+      ({ components: [first] }) => first?.code === row.id,
+    );
+    if (indicator) return textIn(indicator.names, language);
   }
   if (spec.rows.from === "sectors") return nameIn(framework.sectors, row.id, language) || undefined;
   const isResult = framework.results.some(({ id }) => id === row.id);

@@ -1,3 +1,4 @@
+import { isNotApplicableText } from "../model/number-text";
 import type { Area, CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
 import type { RowData } from "../tables/data";
 import { keyLine } from "../tables/key-line";
@@ -175,7 +176,8 @@ function bodyCell(
   const isFigure = holds === "amount" || holds === "share";
   const style = (kind: CellKind): string => `${isFigure ? "figure" : "text"}-${kind}-${row.role}`;
   if (named?.notApplicable?.includes(column) === true) {
-    return { ...textContent(printed), style: style("notApplicable") };
+    const text = isNotApplicableText(printed) ? texts.sheets.about.notApplicable : printed;
+    return { ...textContent(text), style: style("notApplicable") };
   }
   if (!isFigure) {
     const text = holds === "rating" ? ratingText(row, printed, wording, texts) : printed;

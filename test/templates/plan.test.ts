@@ -1,3 +1,5 @@
+import { isNotApplicableText } from "../../src/model/number-text";
+import { templateTexts } from "../../scripts/report/template-texts";
 import { LANGUAGES } from "../../src/model/language";
 import { reproduce } from "../../src/tables/reproduce";
 import { tableSet } from "../../src/tables/table-set";
@@ -55,6 +57,19 @@ describe("the workbook of published figures", () => {
     expect(spent?.content).toEqual({ kind: "number", value: 0 });
     expect(spent?.format).toMatch(/;"-"$/);
   });
+});
+
+test("in another language rows and cells are worded in it, as far as names are known", () => {
+  const plan = publishedPlan("en");
+  const transfers = sheetOf(plan, "annex-1");
+  const unallocated = transfers.rows.findIndex(
+    (_, at) => shownAt(transfers, at, 0) === "Unallocated",
+  );
+  expect(shownAt(transfers, unallocated, 6)).toBe("Not applicable");
+  const labels = sheetOf(plan, "pillar-kpis.1").rows.map((_, at) =>
+    shownAt(sheetOf(plan, "pillar-kpis.1"), at, 0),
+  );
+  expect(labels).toContain("Percentage of web content available in all official UN languages");
 });
 
 describe("blank sheets", () => {
@@ -132,6 +147,8 @@ describe("blank sheets", () => {
 
 test.each(LANGUAGES)("%s: every template, for a biennium to come", (language) => {
   const plan = planOf({ language });
+  // what the sheets say where a figure does not apply is read back as that
+  expect(isNotApplicableText(templateTexts(language).sheets.about.notApplicable)).toBe(true);
   expect(plan.sheets.length).toBeGreaterThan(130);
   for (const sheet of plan.sheets) {
     expect(sheet.isRightToLeft).toBe(language === "ar");
