@@ -23,6 +23,9 @@ export function reproductionPage(): string {
       "beside it. A printed figure stands for all values that round to it, so a result is a range; " +
       "a figure disagrees only where its own range and that of the result have no value in common " +
       "([how rounding is judged](rounding.md)). What follows does not agree.",
+    "Two tables in Appendix A (lines 3402 to 3415) are specimens that do not say whose they are. They " +
+      "are no tables of the report, and repeat those of the infrastructure sector figure by figure, " +
+      "which are recomputed where they stand; a test holds the two to each other.",
     ...reports,
   ]
     .join("\n\n")
@@ -59,6 +62,7 @@ const REMARKS: Readonly<Record<string, string>> = {
   headersExchanged: "two headers are exchanged; the figures satisfy the other's relation",
   headersShifted:
     "the headers do not fit the figures below them, which were read by kind and relation",
+  headerMisnamed: "the printed heading names another thing than the figures below it",
 };
 
 function disagreement(figure: Figure): string {

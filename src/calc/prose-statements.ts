@@ -1,23 +1,37 @@
 import { MAX_CELL_TEXT } from "../model/limits";
 import { normaliseFigure } from "../model/number-text";
 import { withoutNonFigures } from "./not-figures";
+import { answers, type Announcement } from "./prose/answers";
 import { breakdowns } from "./prose/breakdown";
 import { changes } from "./prose/change";
 import { countriesByRegion } from "./prose/countries";
 import { cumulatives } from "./prose/cumulative";
+import { pooledShares } from "./prose/pooled";
 import { shares } from "./prose/share";
 import type { ProseStatement } from "./prose/statement";
+import { wholes } from "./prose/whole";
 import { womenAndMen } from "./prose/women-and-men";
 
 const BASELINE = "baseline";
 
+/** What stands around a record. */
+export interface AroundRecord {
+  /** What the record is called: an indicator may be a distribution. */
+  readonly name?: string;
+  /** What a cell further above announces of the cells below it, by column. */
+  readonly announced?: Readonly<Record<string, Announcement>>;
+}
+
 /**
  * The figures in one record's cells (texts by column id) that the cells' own words, in Chinese or
- * English, derive from others: shares (4 of 7), breakdowns by their parts, cumulative figures and
- * changes over the record's `baseline`. A statement is made only where the words announce it, so
+ * English, derive from others: shares (4 of 7), breakdowns by their parts, shares that make a whole
+ * or what is announced above, cumulative figures and changes over the record's `baseline`. A statement is made only where the words announce it, so
  * that a text which could be read in two ways brings none; whether it holds is not asked here.
  */
-export function proseStatements(cells: Readonly<Record<string, string>>): ProseStatement[] {
+export function proseStatements(
+  cells: Readonly<Record<string, string>>,
+  { name = "", announced = {} }: AroundRecord = {},
+): ProseStatement[] {
   const sources = Object.entries(cells)
     .filter(([, text]) => text.length <= MAX_CELL_TEXT)
     .map(([column, text]) => [column, normaliseFigure(withBullets(text))] as const);
@@ -28,6 +42,9 @@ export function proseStatements(cells: Readonly<Record<string, string>>): ProseS
   const baseline = { source, text: withoutNonFigures(source) };
   const inCells = Object.entries(texts).flatMap(([column, text]) => [
     ...shares(column, text),
+    ...pooledShares(column, text),
+    ...wholes(column, text, name),
+    ...answers(column, text, announced[column]),
     ...breakdowns(column, text),
     ...womenAndMen(column, text),
     ...(column === BASELINE ? [] : cumulatives(column, text, baseline)),

@@ -14,6 +14,11 @@ export interface ProseFigure {
   readonly whole: number | null;
 }
 
+/** With the figure alone, as a cell of figures would hold it: `98%`, `65,000`, `-`. */
+interface PrintedFigure extends ProseFigure {
+  readonly printed: string;
+}
+
 const NUMBER = new RegExp(`(?<![\\d.,])${DIGITS}`, "u");
 
 /** "7 flagship publications, of which 4" in Chinese order: the whole first. */
@@ -42,7 +47,7 @@ const NO_UNIT =
 /** As far back from a number as a sign or a currency can stand. */
 const REACH = 8;
 
-const nothing: ProseFigure = { value: null, unit: "", part: null, whole: null };
+const nothing: PrintedFigure = { value: null, unit: "", part: null, whole: null, printed: "-" };
 
 /**
  * Reads the leading figure out of a KPI cell's prose: passes over years, dates, editions, grades
@@ -50,41 +55,64 @@ const nothing: ProseFigure = { value: null, unit: "", part: null, whole: null };
  * first "4 of 7". Undefined where there is no figure.
  */
 export function readFigure(source: string): ProseFigure | undefined {
+  const read = printedFigure(source);
+  if (!read) return undefined;
+  const { value, unit, part, whole } = read;
+  return { value, unit, part, whole };
+}
+
+/** The same figure as a cell of figures would hold it: `98%`, `65,000`; `-` for none. */
+export function figureText(source: string): string | undefined {
+  return printedFigure(source)?.printed;
+}
+
+function printedFigure(source: string): PrintedFigure | undefined {
   if (source.length > MAX_CELL_TEXT) return undefined;
   if (isNilText(source)) return nothing;
   const whole = normaliseFigure(source);
   const alone = readNumberText(whole);
   // a cell that holds nothing but a number is that number, even where it looks like a year
-  if (alone) return { ...nothing, value: alone.value, unit: whole.includes("%") ? "%" : "" };
+  if (alone) {
+    const unit = whole.includes("%") ? "%" : "";
+    return { ...nothing, value: alone.value, unit, printed: whole };
+  }
   return readProse(withoutNonFigures(whole));
 }
 
-function readProse(text: string): ProseFigure | undefined {
+function readProse(text: string): PrintedFigure | undefined {
   if (STARTS_WITH_NONE.test(text)) return nothing;
   const leading = leadingNumber(text);
   if (!leading) return ENDS_WITH_NONE.test(text) ? nothing : undefined;
   const [part, whole] = partOfWhole(text);
   const isWhole = whole !== null && leading.unit !== "%" && leading.value === whole;
-  return { value: isWhole ? part : leading.value, unit: leading.unit, part, whole };
+  if (isWhole) return { value: part, unit: leading.unit, part, whole, printed: String(part) };
+  return { ...leading, part, whole };
 }
 
-function leadingNumber(text: string): { value: number; unit: string } | undefined {
+function leadingNumber(
+  text: string,
+): (Pick<PrintedFigure, "unit" | "printed"> & { value: number }) | undefined {
   const match = NUMBER.exec(text);
   if (!match) return undefined;
-  const [digits] = match;
+  const [found] = match;
+  // extraction breaks numbers behind their commas: "431, 896"
+  const digits = found.replace(/ /g, "");
   const before = text.slice(Math.max(0, match.index - REACH), match.index);
-  const after = text.slice(match.index + digits.length);
+  const after = text.slice(match.index + found.length);
   const isNegative = /(?:^|[\s(:])[-−–]$/u.test(before);
   const signed = (value: number): number => (isNegative && value !== 0 ? -value : value);
+  const sign = isNegative ? "-" : "";
   if (PERCENT.test(after)) {
     const share = readNumberText(`${digits}%`);
-    return share && { value: signed(share.value), unit: "%" };
+    return share && { value: signed(share.value), unit: "%", printed: `${sign}${digits}%` };
   }
   const number = readNumberText(digits);
   if (!number) return undefined;
   const currency = CURRENCY_BEFORE.exec(before)?.[1];
   const { power, rest } = multiplier(after);
-  return { value: signed(Number(`${number.value}e${power}`)), unit: currency ?? unitOf(rest) };
+  const value = signed(Number(`${number.value}e${power}`));
+  const printed = power === 0 ? `${sign}${digits}` : String(value);
+  return { value, unit: currency ?? unitOf(rest), printed };
 }
 
 function unitOf(after: string): string {

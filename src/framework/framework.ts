@@ -91,6 +91,8 @@ export interface IndicatorComponent {
   readonly direction: Direction;
   readonly kind: IndicatorKind;
   readonly frequency: Frequency;
+  /** The report's table and column that print its figure year by year: "annex-5-applications.applications". */
+  readonly reportedIn?: string;
 }
 
 /** A baseline, target or actual: as worded, and the figure in it where there is one. */

@@ -75,12 +75,13 @@ function retitled(title: string, from: Biennium, to: Biennium): string {
 
 /** Without an actual there is no baseline either: an older one is no longer where things stand. */
 function rolledComponent(component: IndicatorComponent, actualsOf: string): IndicatorComponent {
-  const { code, label, actual, unit, direction, kind, frequency } = component;
+  const { code, label, actual, unit, direction, kind, frequency, reportedIn } = component;
   const baseline: Measurement = actual
     ? { ...level(actual, component.baseline), asOf: actual.asOf ?? actualsOf, from: "last actual" }
     : EMPTY;
   const labelled = label === undefined ? {} : { label };
-  return { code, ...labelled, baseline, target: EMPTY, unit, direction, kind, frequency };
+  const reported = reportedIn === undefined ? {} : { reportedIn };
+  return { code, ...labelled, baseline, target: EMPTY, unit, direction, kind, frequency, ...reported };
 }
 
 /** Where things stand: an increase has the old baseline below it. */

@@ -1,10 +1,10 @@
 import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
-import { normaliseText } from "../model/text";
+import { nameKey, normaliseText } from "../model/text";
 import { instanceId, type NoteData, type RowData, type TableData } from "../tables/data";
 import type { ColumnSpec, TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
-import type { HeaderMatch } from "./header";
+import { misnamed, type HeaderMatch } from "./header";
 import type { Unplaced } from "./recognised";
 import { labelOf, type RowMatch } from "./rows";
 
@@ -60,6 +60,8 @@ export function notInFirst(
 export function finish(draft: Draft): { table: TableData; unplaced: Unplaced[] } {
   const { spec, header, parameters } = draft;
   const columns = spec.columns.filter(({ id }) => header.places.has(id));
+  const labelOfColumn = (id: string): string => header.labels[header.places.get(id) ?? -1] ?? id;
+  const wrong = columns.filter(({ id }) => isMisnamed(spec, id, labelOfColumn(id)));
   const table: TableData = {
     id: draftId(draft),
     spec: spec.id,
@@ -70,13 +72,24 @@ export function finish(draft: Draft): { table: TableData; unplaced: Unplaced[] }
     unit: draft.unit,
     columns: columns.map(({ id }) => ({
       id,
-      label: header.labels[header.places.get(id) ?? -1] ?? id,
+      label: labelOfColumn(id),
     })),
     rows: draft.rows.map((match) => rowData(match, header, columns)),
     ...(draft.notes.length > 0 ? { notes: draft.notes } : {}),
+    ...(wrong.length > 0
+      ? { remarks: [{ code: "headerMisnamed", columns: wrong.map(({ id }) => id) }] }
+      : {}),
   };
   const placed = new Set([...header.places.values(), header.label]);
   return { table, unplaced: draft.rows.flatMap(outside(spec, placed)) };
+}
+
+/** The heading of a group may stand in front of the column's own. */
+function isMisnamed(spec: TableSpec, column: string, label: string): boolean {
+  const key = nameKey(label);
+  return misnamed(spec, column).some(
+    (pattern) => pattern.matches(key) || key.endsWith(pattern.key),
+  );
 }
 
 function rowData(match: RowMatch, header: HeaderMatch, columns: readonly ColumnSpec[]): RowData {

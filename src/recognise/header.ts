@@ -2,9 +2,15 @@ import { nameKey, normaliseText } from "../model/text";
 import type { Language } from "../model/language";
 import type { Period } from "../tables/period";
 import type { TableSpec } from "../tables/spec";
-import { columnWording, groupWording, wordingsOf, type Wording } from "../tables/wordings";
+import {
+  allWordings,
+  columnWording,
+  groupWording,
+  wordingsOf,
+  type Wording,
+} from "../tables/wordings";
 import type { GridRow } from "./document";
-import { areAlike, patternsOf, type Pattern } from "./pattern";
+import { areAlike, pattern, patternsOf, type Pattern } from "./pattern";
 
 /** Which printed column is which column of the spec. */
 export interface HeaderMatch {
@@ -18,7 +24,7 @@ export interface HeaderMatch {
   readonly label: number;
   /** The languages of the wordings that fitted. */
   readonly languages: readonly Language[];
-  /** Share of the spec's columns that were found, 0 to 1. */
+  /** Share of the columns that reports print that were found, 0 to 1. */
   readonly found: number;
 }
 
@@ -74,12 +80,19 @@ export function headerReader(
 ): HeaderReader {
   const known = spec.columns.map(({ id, group }) => ({
     id,
-    own: patternsOf(columnWording(spec, id) ?? nameWording(id), period),
+    own: [
+      ...patternsOf(columnWording(spec, id) ?? nameWording(id), period),
+      ...misnamed(spec, id, period),
+    ],
     group: group === undefined ? [] : patternsOf(groupWording(spec, group)),
   }));
   const nameColumn = spec.columns.find(({ holds }) => holds === "name")?.id;
   const labels = patternsOf(wordingsOf(spec.id).label);
-  const wanted = known.filter(({ id }) => id !== nameColumn);
+  const wanted = new Set(
+    spec.columns
+      .filter(({ id, readFrom }) => id !== nameColumn && readFrom === undefined)
+      .map(({ id }) => id),
+  );
 
   const readWith = ({ rows, texts }: PrintedHeader): HeaderMatch => {
     const candidates = known.flatMap((column) =>
@@ -104,7 +117,10 @@ export function headerReader(
       labels: texts.map(({ printed }) => printed),
       label,
       languages,
-      found: wanted.length === 0 ? 0 : places.size / wanted.length,
+      found:
+        wanted.size === 0
+          ? 0
+          : [...places.keys()].filter((id) => wanted.has(id)).length / wanted.size,
     };
   };
 
@@ -118,6 +134,13 @@ export function headerReader(
       return best && best.places.size > 0 ? best : undefined;
     },
   };
+}
+
+/** The headings that reports print over the column by mistake. */
+export function misnamed(spec: TableSpec, column: string, period?: Period): readonly Pattern[] {
+  return allWordings(wordingsOf(spec.id).misnamed?.[column]).map(([text, language]) =>
+    pattern(text, language, false, period),
+  );
 }
 
 /** A row of a grid that has its first cell alone heads the whole table, not some of its columns. */

@@ -27,7 +27,9 @@ export function importTables(
   const others = recognise(cards.rest, framework, symbol);
   const projects = readProjectCards(cards.rest, framework, symbol);
   const tables = [...others.tables, ...cards.tables, ...projects].map(withProseFigures);
-  const unplaced = [...others.unplaced, ...cards.unplaced];
+  // grids within a card are passages that were set side by side
+  const inCards = new Set(projects.flatMap(({ rows }) => rows.map(({ line }) => line)));
+  const unplaced = [...others.unplaced, ...cards.unplaced].filter(({ line }) => !inCards.has(line));
   const order = new Map(TABLES.map(({ id }, place) => [id, place]));
   return {
     tables: tables.sort((a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0)),

@@ -7,7 +7,7 @@ import { readKeyLine } from "../tables/key-line";
 import type { TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
 import { columnWording, rowWording, wordingsOf } from "../tables/wordings";
-import type { Block, Paragraph } from "./document";
+import type { Block, Grid, Paragraph } from "./document";
 import { headingReader, type Context } from "./headings";
 import { knownNames } from "./names";
 import { isNote } from "./notes";
@@ -20,6 +20,11 @@ const PROJECT_CARDS: readonly TableSpec[] = TABLES.filter(
 
 /** A sentence or a point of a list: what has neither form is a heading, and ends what is above. */
 const PASSAGE = /^[·•●▪◦‣–-]\s|\p{P}$/u;
+
+/** The titles of everything that a project's report consists of. */
+const PART_TITLES = TABLES.filter(({ parameters }) => parameters?.includes("project")).flatMap(
+  ({ id }) => patternsOf(wordingsOf(id).title),
+);
 
 interface Heading {
   readonly spec: TableSpec;
@@ -61,13 +66,16 @@ export function readProjectCards(
   let open: Open | undefined;
   for (const block of blocks) {
     if (block.kind === "grid") {
-      open = undefined;
+      if (open && hasFreeHeadings(open)) addCells(open, block);
+      else open = undefined;
       continue;
     }
     const before = context;
     // a sheet with a key says itself what it holds
     context = readKeyLine(block.text) ? {} : readHeading(block.text, before);
-    if (context !== before) open = undefined;
+    // a result heads a part of a card whose headings are its own
+    const goesOn = open && hasFreeHeadings(open) && context.project === before.project;
+    if (context !== before && !goesOn) open = undefined;
     else if (isNote(block.text)) continue;
     else open = read(block, { context, open, headings, drafts });
   }
@@ -121,9 +129,33 @@ function read(paragraph: Paragraph, { context, open, headings, drafts }: State):
     }
     return { draft, section };
   }
+  if (open && hasFreeHeadings(open) && !PASSAGE.test(text)) return openHeading(open, paragraph);
   if (!open || !PASSAGE.test(text)) return undefined;
   addPassage(open, paragraph);
   return open;
+}
+
+function hasFreeHeadings({ draft: { spec } }: Open): boolean {
+  return spec.rows.from === "open" && spec.rows.hasFreeHeadings === true;
+}
+
+/** A heading of the card's own; the title of another part of the report ends the card. */
+function openHeading({ draft }: Open, { text, line }: Paragraph): Open | undefined {
+  const key = nameKey(normaliseText(text));
+  if (PART_TITLES.some((title) => title.fills(key))) return undefined;
+  const number = draft.rows.filter(({ role }) => role === "section").length + 1;
+  const id = `heading-${String(number).padStart(2, "0")}`;
+  draft.rows.push({ id, label: normaliseText(text), role: "section", line, cells: [""] });
+  return { draft, section: id };
+}
+
+/** Passages that an extractor has set side by side. */
+function addCells(open: Open, { rows }: Grid): void {
+  for (const { line, cells } of rows) {
+    for (const text of cells.filter((cell) => cell.trim() !== "")) {
+      addPassage(open, { kind: "paragraph", text, line });
+    }
+  }
 }
 
 /** Passages are counted through all sections, as the rows of an open table are. */

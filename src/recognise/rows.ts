@@ -111,6 +111,8 @@ export function rowReader(spec: TableSpec, names: KnownNames, period: Period): R
     const strangers: GridRow[] = [];
     const { result = names.onlyResultOf(context.pillar ?? ""), taken: before } = context;
     const counter = recordCounter(result, before);
+    const hasFreeHeadings = spec.rows.from === "open" && spec.rows.hasFreeHeadings === true;
+    let headings = before.filter(({ id }) => id.startsWith("heading-")).length;
     let pointer = 0;
     let section = [...context.taken].reverse().find(({ role }) => role === "section")?.id;
     const taken = new Set(context.taken.map(({ id }) => id));
@@ -134,6 +136,12 @@ export function rowReader(spec: TableSpec, names: KnownNames, period: Period): R
       }
       if (row.cells.every((cell) => cell.trim() === "")) {
         strangers.push(row);
+        continue;
+      }
+      if (hasFreeHeadings && isHeading(row, context.label)) {
+        headings += 1;
+        section = `heading-${String(headings).padStart(2, "0")}`;
+        matches.push({ row, id: section, role: "section", isKnown: true });
         continue;
       }
       const id =
@@ -186,6 +194,11 @@ function namedMatch(row: GridRow, spec: RowSpec, languages: readonly Language[])
 
 export function labelOf(row: GridRow, label: number): string {
   return normaliseText(row.cells[label] ?? "");
+}
+
+/** A row that is nothing but its label. */
+function isHeading({ cells }: GridRow, label: number): boolean {
+  return cells.every((cell, at) => (at === label) === (cell.trim() !== ""));
 }
 
 /** A row that names an expected result and nothing else heads the rows below it. */

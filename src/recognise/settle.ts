@@ -1,5 +1,5 @@
 import { columnWording } from "../tables/wordings";
-import type { RowData, TableData } from "../tables/data";
+import type { Remark, RowData, TableData } from "../tables/data";
 import { typedCell } from "../tables/figure";
 import { reproduce } from "../tables/reproduce";
 import type { ColumnSpec } from "../tables/spec";
@@ -56,7 +56,7 @@ function exchanged(table: TableData): TableData | undefined {
       const other = exchange(table, first.id, second.id);
       const otherwise = agreement(other, ids);
       if (otherwise.held < NEARLY_ALL * otherwise.looked) continue;
-      return { ...other, remarks: [{ code: "headersExchanged", columns: ids }] };
+      return withRemark(other, { code: "headersExchanged", columns: ids });
     }
   }
   return undefined;
@@ -115,7 +115,11 @@ function shifted(table: TableData): TableData | undefined {
   const columns = best.table.columns
     .filter(({ id, label }) => columnWording(spec, id) !== undefined && label !== "")
     .map(({ id }) => id);
-  return { ...best.table, remarks: [{ code: "headersShifted", columns }] };
+  return withRemark(best.table, { code: "headersShifted", columns });
+}
+
+function withRemark(table: TableData, remark: Remark): TableData {
+  return { ...table, remarks: [...(table.remarks ?? []), remark] };
 }
 
 type Kind = "amount" | "share";

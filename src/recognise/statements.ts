@@ -8,6 +8,7 @@ import {
   columnWording,
   rowWording,
   wordingsOf,
+  type StatementPatterns,
   type Wording,
 } from "../tables/wordings";
 import type { Language } from "../model/language";
@@ -23,6 +24,7 @@ interface Compiled {
   readonly expression: RegExp;
   /** What each group of the expression holds: a column, with a minus where a fall is told. */
   readonly groups: readonly string[];
+  readonly nil: readonly string[];
 }
 
 /** Sentences are compared without blanks: extraction puts them anywhere between Chinese letters. */
@@ -30,7 +32,11 @@ function sentenceKey(text: string): string {
   return normaliseText(text).replace(/ /g, "").toLowerCase();
 }
 
-function compileStatement(row: string, text: string, language: Language): Compiled {
+function compileStatement(
+  { row, nil = [] }: StatementPatterns,
+  text: string,
+  language: Language,
+): Compiled {
   const groups: string[] = [];
   const pieces = sentenceKey(text).split(/(\{[^}]+\})/u);
   // column ids keep their case: they are taken from the text as it is written
@@ -44,7 +50,7 @@ function compileStatement(row: string, text: string, language: Language): Compil
       return /year$/iu.test(name) ? "(\\d{4})" : FIGURE;
     })
     .join("");
-  return { row, language, expression: new RegExp(source, "u"), groups };
+  return { row, nil, language, expression: new RegExp(source, "u"), groups };
 }
 
 interface Told {
@@ -73,8 +79,8 @@ export function readStatements(
   document: string,
   period: Period,
 ): TableData[] {
-  const statements = (wordingsOf(spec.id).statements ?? []).flatMap(({ row, patterns }) =>
-    allWordings(patterns).map(([text, language]) => compileStatement(row, text, language)),
+  const statements = (wordingsOf(spec.id).statements ?? []).flatMap((one) =>
+    allWordings(one.patterns).map(([text, language]) => compileStatement(one, text, language)),
   );
   if (statements.length === 0) return [];
   const tables = new Map<string, [Told, ...Told[]]>();
@@ -103,7 +109,7 @@ function tell(
   const figures = statement.groups.map((name, place) => ({ name, raw: match[place + 1] ?? "" }));
   const year = figures.find(({ name }) => name === "year")?.raw;
   const row = rowId(statement.row, year, figures.find(({ name }) => name === "previousYear")?.raw);
-  return figures
+  return [...figures, ...statement.nil.map((name) => ({ name, raw: "-" }))]
     .filter(({ name }) => !/year$/iu.test(name))
     .map(({ name, raw }) => ({
       parameters,

@@ -1,4 +1,5 @@
 import { sameDemand } from "./demand";
+import { changeOverBaseline, sameIndicator } from "./indicator";
 import type { TableSpec } from "./spec";
 import { changeByYear, chartRows } from "./years";
 
@@ -17,6 +18,8 @@ export const annex5Applications: TableSpec = {
   relations: [
     changeByYear("change", "applications", PLACE),
     sameDemand("applications", "madrid-applications"),
+    sameIndicator("applications"),
+    changeOverBaseline("change", "applications"),
   ],
   place: PLACE,
 };

@@ -1,4 +1,5 @@
 import { sameDemand } from "./demand";
+import { changeOverBaseline, sameIndicator } from "./indicator";
 import type { TableSpec } from "./spec";
 import { changeByYear, chartRows } from "./years";
 
@@ -14,6 +15,11 @@ export const annex5Renewals: TableSpec = {
     { id: "change", holds: "share", decimals: 1 },
   ],
   rows: { from: "fixed", rows: chartRows(["change"]) },
-  relations: [changeByYear("change", "renewals", PLACE), sameDemand("renewals", "madrid-renewals")],
+  relations: [
+    changeByYear("change", "renewals", PLACE),
+    sameDemand("renewals", "madrid-renewals"),
+    sameIndicator("renewals"),
+    changeOverBaseline("change", "renewals"),
+  ],
   place: PLACE,
 };

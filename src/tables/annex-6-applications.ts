@@ -1,6 +1,7 @@
 import { constant, difference, input } from "../calc/expression";
 import { share } from "../functions/budget/share";
 import { sameDemand } from "./demand";
+import { changeOverBaseline, sameIndicator } from "./indicator";
 import { columnAddsUp, columnIs } from "./relations";
 import type { RelationSpec, TableSpec } from "./spec";
 import { changeByYear, chartRows } from "./years";
@@ -40,6 +41,8 @@ export const annex6Applications: TableSpec = {
       source: PLACE,
     },
     sameDemand("applications", "hague-applications"),
+    sameIndicator("applications"),
+    changeOverBaseline("change", "applications"),
   ],
   place: PLACE,
 };

@@ -1,4 +1,5 @@
 import { sameDemand } from "./demand";
+import { sameIndicator } from "./indicator";
 import type { TableSpec } from "./spec";
 import { chartRows } from "./years";
 
@@ -13,6 +14,6 @@ export const annex7Applications: TableSpec = {
     { id: "most", holds: "amount" },
   ],
   rows: { from: "fixed", rows: chartRows() },
-  relations: [sameDemand("applications", "lisbon-applications")],
+  relations: [sameDemand("applications", "lisbon-applications"), sameIndicator("applications")],
   place: "Annex VII, applications",
 };

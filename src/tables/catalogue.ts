@@ -38,6 +38,7 @@ import { annex9List } from "./annex-9-list";
 import { annex9Portfolio } from "./annex-9-portfolio";
 import { projectDeliverables } from "./project-deliverables";
 import { projectTimeline } from "./project-timeline";
+import { projectUtilisation } from "./project-utilisation";
 import { projectSummary } from "./project-summary";
 import { projectScopeChanges } from "./project-scope-changes";
 import { projectRisks } from "./project-risks";
@@ -55,6 +56,7 @@ import { independentReview } from "./independent-review";
 import { pillarRatingOverview } from "./pillar-rating-overview";
 import { pillarRisks } from "./pillar-risks";
 import { projectBenefits } from "./project-benefits";
+import { projectBenefitsTold } from "./project-benefits-told";
 import { ratingOverviewOfAll } from "./rating-overview";
 import { sectorRatingOverview } from "./sector-rating-overview";
 import { recommendationSheet } from "./recommendation-sheet";
@@ -126,11 +128,13 @@ export const TABLES: readonly TableSpec[] = [
   projectSummary,
   projectScopeChanges,
   projectBenefits,
+  projectBenefitsTold,
   projectTimeline,
   projectRisks,
   projectLessons,
   projectRecurrentCost,
   projectDeliverables,
+  projectUtilisation,
   projectRemainingBalance,
   appendixAScale,
   ratingOverviewOfAll,

@@ -1,6 +1,7 @@
 import type { RowData, TableData } from "./data";
 import type { CellChoice, ParameterId, Reference, RelationSpec, TableSpec } from "./spec";
 import { namedRows, type TableSet } from "./table-set";
+import { INDICATOR_OF } from "./indicator";
 import { YEAR_BEFORE, yearBefore } from "./years";
 
 /** A cell by its place in a table. */
@@ -35,6 +36,7 @@ export function checksOf(
   const checks: Check[] = [];
   const unchecked: Unchecked[] = [];
   for (const relation of spec.relations) {
+    if (relation.point !== undefined && relation.point !== set.point) continue;
     for (const cell of chosenCells(table, spec, relation.cells)) {
       const found = inputsOf(relation, cell, set);
       if ("missing" in found) unchecked.push({ relation, cell, missing: found.missing });
@@ -85,7 +87,7 @@ function isList({ rows, columns, parameters }: Reference): boolean {
 
 /** The cells that a reference stands for, seen from the cell at hand; rows that lack stay away. */
 export function resolve(reference: Reference, cell: CellPlace, set: TableSet): CellPlace[] {
-  const at = (text: string): string => substitute(text, cell);
+  const at = (text: string): string => substitute(text, cell, set);
   const tables = reference.table === undefined ? [cell.table] : tablesOf(reference, set, at);
   const columns = reference.columns ?? [
     reference.column === undefined ? cell.column : at(reference.column),
@@ -134,11 +136,14 @@ function rowsOf(
     : chosen.filter((candidate) => candidate.section === at(section));
 }
 
-function substitute(text: string, { table, row, column }: CellPlace): string {
+function substitute(text: string, { table, row, column }: CellPlace, set?: TableSet): string {
   if (text === "$row") return row.id;
   if (text === "$column") return column;
   if (text === "$section") return row.section ?? "";
   if (text === YEAR_BEFORE) return yearBefore(row.id) ?? text;
+  if (text.startsWith(INDICATOR_OF)) {
+    return set?.indicatorOf(table.spec, text.slice(INDICATOR_OF.length)) ?? text;
+  }
   if (!text.startsWith("$")) return text;
   const parameters: Readonly<Record<string, string | undefined>> = table.parameters ?? {};
   return parameters[text.slice(1)] ?? text;

@@ -22,9 +22,12 @@ export interface TableData {
   readonly remarks?: readonly Remark[];
 }
 
-/** Headers that stand over the wrong figures, settled by the relations that the figures satisfy. */
+/**
+ * Headers that stand over the wrong figures: settled by the relations that the figures satisfy, or
+ * `headerMisnamed`, known to be another thing's name.
+ */
 export interface Remark {
-  readonly code: "headersExchanged" | "headersShifted";
+  readonly code: "headersExchanged" | "headersShifted" | "headerMisnamed";
   readonly columns: readonly string[];
 }
 

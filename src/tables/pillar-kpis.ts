@@ -2,7 +2,8 @@ import type { TableSpec } from "./spec";
 
 /**
  * A pillar's performance indicators by expected result. An indicator with several targets takes a
- * row for each of them, of which the first alone names it. The figures stand within prose.
+ * row for each of them, of which the first alone names it. The figures stand within prose: beside
+ * it they stand once more as numbers.
  */
 export const pillarKpis: TableSpec = {
   id: "pillar-kpis",
@@ -15,6 +16,9 @@ export const pillarKpis: TableSpec = {
     { id: "target", holds: "text" },
     { id: "actual", holds: "text" },
     { id: "rating", holds: "rating" },
+    { id: "baselineFigure", holds: "amount", readFrom: "baseline" },
+    { id: "targetFigure", holds: "amount", readFrom: "target" },
+    { id: "actualFigure", holds: "amount", readFrom: "actual" },
   ],
   rows: { from: "open", sectionedBy: "result", listed: "indicators", then: [] },
   relations: [],

@@ -5,6 +5,7 @@ export function projectCard(
   id: string,
   part: string,
   sections: readonly RowSpec[] = [],
+  headings: { readonly hasFreeHeadings?: true } = {},
 ): TableSpec {
   return {
     id,
@@ -12,7 +13,7 @@ export function projectCard(
     parameters: ["project"],
     measure: "count",
     columns: [{ id: "passage", holds: "prose" }],
-    rows: { from: "open", usual: 6, then: sections },
+    rows: { from: "open", usual: 6, then: sections, ...headings },
     relations: [],
     place: `Annex IX, report of a project: ${part}`,
   };

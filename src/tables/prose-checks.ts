@@ -7,12 +7,19 @@ import { recomputed, type PrintedInput } from "./judge";
 import type { Figure } from "./reproduction";
 
 /** How each kind of statement in prose is recomputed, with the inputs that it must bring. */
-export const STATEMENTS: Readonly<Record<ProseStatement["kind"], Expression>> = {
+const STATEMENTS: Readonly<Record<ProseStatement["kind"], Expression>> = {
   share: ratio(input("part"), input("whole")),
   breakdown: total(input("parts"), ["parts"]),
   cumulative: sum(input("earlier"), input("added")),
   change: growth(input("current"), input("previous")),
 };
+
+const POOLED_SHARE = ratio(total(input("parts"), ["parts"]), input("whole"));
+
+/** What recomputes a statement from its inputs. */
+export function statementExpression({ kind, inputs }: ProseStatement): Expression {
+  return kind === "share" && "parts" in inputs ? POOLED_SHARE : STATEMENTS[kind];
+}
 
 /** Inputs that are lists. */
 export const STATEMENT_LISTS: ReadonlySet<string> = new Set(["parts"]);
@@ -33,7 +40,7 @@ function check(
   statement: ProseStatement,
   place: number,
 ): Figure | undefined {
-  const expression = STATEMENTS[statement.kind];
+  const expression = statementExpression(statement);
   const printed = readNumberText(statement.printed);
   if (!printed) return undefined;
   const read = Object.fromEntries(
@@ -49,9 +56,12 @@ function check(
   if (isCellError(result)) return undefined;
   const { range } = result;
   const isPercent = /[%％٪]/u.test(statement.printed);
-  const own = isPercent
-    ? printedInterval(printed.value, printed.decimals)
-    : countInterval(statement);
+  const own =
+    statement.holds === "exactly"
+      ? exactly(printed.value)
+      : isPercent
+        ? printedInterval(printed.value, printed.decimals)
+        : countInterval(statement);
   return {
     table: table.id,
     row: row.id,

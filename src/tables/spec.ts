@@ -1,6 +1,7 @@
 import type { Expression } from "../calc/expression";
 import type { FunctionId } from "../functions/definition";
 import type { Measure } from "../model/measure";
+import type { ReportingPoint } from "../model/rating";
 
 /** What a table is repeated for: one table for each sector, pillar, fund and so on. */
 export type ParameterId = "sector" | "pillar" | "fund" | "project" | "recommendation" | "review";
@@ -54,6 +55,8 @@ export interface ColumnSpec {
   readonly isSentence?: true;
   /** The id of the header above it, for header trees of more than one level. */
   readonly group?: string;
+  /** The column whose prose tells its figure. No report prints it: formulas need it as a number. */
+  readonly readFrom?: string;
 }
 
 /**
@@ -77,6 +80,8 @@ export type RowsSpec =
       readonly listed?: "indicators";
       /** How many rows a blank form offers, under each heading where it has some. */
       readonly usual?: number;
+      /** Its sections have headings of their own, which no description can know. */
+      readonly hasFreeHeadings?: true;
       /** The spec whose wordings name the open rows, where its own do not. */
       readonly namedIn?: string;
     };
@@ -102,7 +107,8 @@ export interface RowSpec {
 /**
  * A relation that the printed figures must satisfy, stated for many cells at once. `$row`,
  * `$column` and `$sector` (any parameter) in a reference stand for those of the cell at hand,
- * `$yearBefore` for the row of the year before (`year-1` for `year`).
+ * `$yearBefore` for the row of the year before (`year-1` for `year`), `$indicator.filings` for that
+ * of the indicator whose figure the table prints in its column `filings`.
  */
 export interface RelationSpec {
   /** Unique within the spec. */
@@ -122,6 +128,8 @@ export interface RelationSpec {
    * leaves out are what they are in a formula that leaves them out.
    */
   readonly function?: FunctionId;
+  /** Where it holds in one of a biennium's two reports only. */
+  readonly point?: ReportingPoint;
   /** What in the document justifies it: "Table 4, note 2". */
   readonly source: string;
 }

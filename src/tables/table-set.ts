@@ -2,6 +2,7 @@ import type { RowData, TableData } from "./data";
 import type { ColumnSpec, Holds, ParameterId, RowSpec, TableSpec } from "./spec";
 import { TABLES } from "./catalogue";
 import type { Measure } from "../model/measure";
+import type { ReportingPoint } from "../model/rating";
 
 /** The tables of one report, found by spec and parameters. */
 export interface TableSet {
@@ -10,12 +11,20 @@ export interface TableSet {
   find(spec: string, parameters?: Readonly<Partial<Record<ParameterId, string>>>): TableData[];
   /** Whether the tables of a spec are all there: a sum over some sectors only is no total. */
   hasAll(spec: string, parameter: ParameterId): boolean;
+  /** The row of the indicator whose figure a table prints in a column. */
+  indicatorOf(spec: string, column: string): string | undefined;
+  /** Which of a biennium's two reports it is; undefined where nobody says. */
+  readonly point: ReportingPoint | undefined;
 }
 
-/** The values of a parameter for which a report has a table each. */
-export type Expected = Readonly<Partial<Record<ParameterId, readonly string[]>>>;
+/** The values of a parameter for which a report has a table each, and what else the framework says. */
+export type Expected = Readonly<Partial<Record<ParameterId, readonly string[]>>> & {
+  /** Components of indicators by the table and column, `table-3.actual`, that print their figure. */
+  readonly indicators?: Readonly<Record<string, string>>;
+  readonly point?: ReportingPoint;
+};
 
-/** @param expected of which parameters the values are known, such as the framework's sectors */
+/** @param expected what is known of the report, such as the framework's sectors */
 export function tableSet(all: readonly TableData[], expected: Expected = {}): TableSet {
   const bySpec = new Map<string, TableData[]>();
   for (const table of all) {
@@ -23,6 +32,7 @@ export function tableSet(all: readonly TableData[], expected: Expected = {}): Ta
     if (known) known.push(table);
     else bySpec.set(table.spec, [table]);
   }
+  const indicators = new Map(Object.entries(expected.indicators ?? {}));
   return {
     all,
     find: (spec, parameters = {}) =>
@@ -37,6 +47,8 @@ export function tableSet(all: readonly TableData[], expected: Expected = {}): Ta
       );
       return (expected[parameter] ?? []).every((value) => present.has(value));
     },
+    indicatorOf: (spec, column) => indicators.get(`${spec}.${column}`),
+    point: expected.point,
   };
 }
 

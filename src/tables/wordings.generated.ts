@@ -48,6 +48,7 @@ import pillarKpis from "../../addin/wordings/pillar-kpis.json";
 import pillarRatingOverview from "../../addin/wordings/pillar-rating-overview.json";
 import pillarRisks from "../../addin/wordings/pillar-risks.json";
 import projectBenefits from "../../addin/wordings/project-benefits.json";
+import projectBenefitsTold from "../../addin/wordings/project-benefits-told.json";
 import projectDeliverables from "../../addin/wordings/project-deliverables.json";
 import projectLessons from "../../addin/wordings/project-lessons.json";
 import projectRecurrentCost from "../../addin/wordings/project-recurrent-cost.json";
@@ -56,6 +57,7 @@ import projectRisks from "../../addin/wordings/project-risks.json";
 import projectScopeChanges from "../../addin/wordings/project-scope-changes.json";
 import projectSummary from "../../addin/wordings/project-summary.json";
 import projectTimeline from "../../addin/wordings/project-timeline.json";
+import projectUtilisation from "../../addin/wordings/project-utilisation.json";
 import ratingOverview from "../../addin/wordings/rating-overview.json";
 import recommendationSheet from "../../addin/wordings/recommendation-sheet.json";
 import resultsChart from "../../addin/wordings/results-chart.json";
@@ -121,6 +123,7 @@ export const FILES = {
   "pillar-rating-overview": pillarRatingOverview,
   "pillar-risks": pillarRisks,
   "project-benefits": projectBenefits,
+  "project-benefits-told": projectBenefitsTold,
   "project-deliverables": projectDeliverables,
   "project-lessons": projectLessons,
   "project-recurrent-cost": projectRecurrentCost,
@@ -129,6 +132,7 @@ export const FILES = {
   "project-scope-changes": projectScopeChanges,
   "project-summary": projectSummary,
   "project-timeline": projectTimeline,
+  "project-utilisation": projectUtilisation,
   "rating-overview": ratingOverview,
   "recommendation-sheet": recommendationSheet,
   "results-chart": resultsChart,

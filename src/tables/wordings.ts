@@ -9,6 +9,8 @@ export type Wording = Readonly<Partial<Record<Language, readonly string[]>>>;
 export interface StatementPatterns {
   /** The row that the figures belong to; `{year}` and `{previousYear}` are the report's. */
   readonly row: string;
+  /** Columns of which the sentence says in words that there were none. */
+  readonly nil?: readonly string[];
   readonly patterns: Wording;
 }
 
@@ -18,6 +20,8 @@ export interface Wordings {
   /** The heading of the column of row labels. */
   readonly label?: Wording;
   readonly columns?: Readonly<Record<string, Wording>>;
+  /** Headings that a report prints over columns that hold something else: known, and told of. */
+  readonly misnamed?: Readonly<Record<string, Wording>>;
   /** Headings over several columns. */
   readonly groups?: Readonly<Record<string, Wording>>;
   readonly rows?: Readonly<Record<string, Wording>>;

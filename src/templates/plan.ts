@@ -44,7 +44,7 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
   const [aboutName = "", ...others] = names;
   const [proseName = "", controlName = "", listsName = ""] = others.slice(tables.length);
 
-  const set = tableSet(tables, expectedTables(framework));
+  const set = tableSet(tables, expectedTables(framework, point));
   const relations = withoutPublished(relationsOf(set), published);
   const isPublished = (id: string): boolean => published.has(id);
   const cellsOfTables = heldCells(

@@ -1,7 +1,7 @@
 import { readNumberText } from "../model/number-text";
 import type { CellPlace, Check } from "../tables/checks";
 import type { ProseStatement, RowData, TableData } from "../tables/data";
-import { STATEMENT_LISTS, STATEMENTS } from "../tables/prose-checks";
+import { STATEMENT_LISTS, statementExpression } from "../tables/prose-checks";
 import type { RelationSpec, TableSpec } from "../tables/spec";
 import { excelFigure } from "./figure-format";
 import type { HeldCell } from "./held-cells";
@@ -67,6 +67,7 @@ export function proseFigures(
       role: "item",
       line: place.row.line,
       cells: columns.map((_, column) => printed[column] ?? ""),
+      figures: [statement],
     };
   });
   const table: TableData = {
@@ -101,12 +102,8 @@ function partColumn(at: number): string {
   return `part-${at + 1}`;
 }
 
-function checkOf(
-  { kind, holds, inputs }: ProseStatement,
-  table: TableData,
-  row: RowData,
-  source: string,
-): Check {
+function checkOf(statement: ProseStatement, table: TableData, row: RowData, source: string): Check {
+  const { kind, holds, inputs } = statement;
   let place = 0;
   const places = Object.entries(inputs).map(([name, list]): [string, CellPlace[]] => [
     name,
@@ -116,7 +113,7 @@ function checkOf(
     id: kind,
     kind,
     cells: {},
-    is: STATEMENTS[kind],
+    is: statementExpression(statement),
     inputs: {},
     source,
     // "at least 43" must not lie above what its parts make
@@ -130,17 +127,18 @@ function checkOf(
   };
 }
 
-/** A figure of a sentence: what is counted is exact where it is whole, all else is rounded. */
+/** A figure of a sentence: what is counted is exact where it is whole, all else but wholes is rounded. */
 export function proseCell({ table, row, column }: CellPlace): HeldCell {
   const text = row.cells[table.columns.findIndex(({ id }) => id === column)] ?? "";
   const number = readNumberText(text);
   const decimals = number?.decimals ?? 0;
   const isPercent = /[%％٪]/u.test(text);
+  const isExact = column === PRINTED && row.figures?.[0]?.holds === "exactly";
   return {
     measure: isPercent ? "share" : "count",
     scale: 1,
     finerFormat: isPercent ? "0.00%" : "#,##0.0",
-    halfWidth: decimals === 0 ? 0 : Number(`0.5e${-decimals}`),
+    halfWidth: decimals === 0 || isExact ? 0 : Number(`0.5e${-decimals}`),
     format: excelFigure(text)?.format ?? "General",
     value: number?.value ?? null,
     isDerived: false,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { announcement, type Announcement } from "../../src/calc/prose/answers";
 import { proseStatements } from "../../src/calc/prose-statements";
 import type { ProseInput, ProseStatement } from "../../src/calc/prose/statement";
 import { MAX_CELL_TEXT } from "../../src/model/limits";
@@ -10,7 +11,7 @@ function told(statement: ProseStatement): string {
   const written = ({ printed: text, column }: ProseInput): string =>
     column === undefined ? text : `${text}[${column}]`;
   const all = (name: string): string => (inputs[name] ?? []).map(written).join(" + ");
-  if (kind === "share") return `${printed} = ${all("part")} / ${all("whole")}`;
+  if (kind === "share") return `${printed} = ${all("parts") || all("part")} / ${all("whole")}`;
   if (kind === "breakdown") return `${printed} = ${all("parts")}`;
   if (kind === "cumulative") return `${printed} = ${all("earlier")} + ${all("added")}`;
   return `${printed} = ${all("current")} : ${all("previous")}`;
@@ -25,8 +26,9 @@ function holds({ kind, printed, inputs }: ProseStatement): boolean {
   const first = (name: string): number => value(inputs[name]?.[0]?.printed);
   const parts = (inputs["parts"] ?? []).reduce((sum, part) => sum + value(part.printed), 0);
   const recomputed = {
-    share: Math.round((100 * first("part")) / first("whole")),
-    breakdown: parts,
+    share: Math.round((100 * (parts || first("part"))) / first("whole")),
+    // percentages printed to a decimal: 99.9 and 100.1 are 100 of seven rounded parts
+    breakdown: printed.endsWith("%") ? Math.round(parts) : parts,
     cumulative: first("earlier") + first("added"),
     change: Math.round(100 * (first("current") / first("previous") - 1)),
   };
@@ -65,11 +67,20 @@ const STATEMENTS: readonly [line: number, statement: string][] = [
   [1212, "24 = 18[baseline] + 6"],
   [1213, "4% = 120,941 : 116,619[baseline]"],
   [1226, "53 = 30 + 5 + 7 + 6 + 5"],
+  [1227, "27% = 224,791 / 830,623[baseline]"],
   [1239, "49 = 5 + 32 + 12"],
   [1239, "52 = 6 + 32 + 14"],
   [1243, "36 = 21[baseline] + 15"],
+  [1400, "100% = 12.4% + 20.3% + 9.3% + 8.6% + 2.8% + 9.6% + 37.1%"],
+  [1400, "100% = 11.0% + 20.9% + 9.4% + 9.6% + 2.5% + 9.6% + 36.9%"],
+  [2322, "100% = 69% + 31%"],
+  [2323, "100% = 56% + 44%"],
+  [2326, "100% = 90% + 10%"],
+  [2327, "100% = 90% + 10%"],
   [2331, "83% = 10 / 12"],
   [2331, "60% = 6 / 10"],
+  [2331, "22 = 12 + 10"],
+  [2331, "73% = 10 + 6 / 22"],
   [
     2347,
     "54 = 3[countries] + 10[countries] + 14[countries] + 9[countries] + 17[countries] + 1[countries]",
@@ -129,9 +140,16 @@ function recordOf(number: number, cells: readonly string[]): Record<string, stri
 }
 
 describeWithSeeds("the statements in the report's tables", () => {
+  const announced: Record<string, Announcement> = {};
   const found = (seedLines("000_57092ec8fb650208.txt") ?? []).flatMap((line, at) => {
-    const record = recordOf(at + 1, line.split("\t"));
-    return (record ? proseStatements(record) : []).map((statement) => ({ at: at + 1, statement }));
+    const cells = line.split("\t");
+    const record = recordOf(at + 1, cells) ?? {};
+    const statements = proseStatements(record, { name: cells[0] ?? "", announced });
+    for (const [column, text] of Object.entries(record)) {
+      const own = announcement(text);
+      if (own) announced[column] = own;
+    }
+    return statements.map((statement) => ({ at: at + 1, statement }));
   });
 
   test("are these, line by line", () => {
@@ -203,6 +221,46 @@ test("a total that is told as the least may be exceeded", () => {
   ).toMatchObject([{ printed: "43", holds: "atLeast" }]);
 });
 
+describe("shares that make a whole", () => {
+  const asked = announcement("Of 16 respondents, 100% agreed with the following:");
+
+  test("in English: a distribution, answers, companies of two countries", () => {
+    const parts = "Africa: 40.5% Asia: 35.0% Europe: 24.5%";
+    const name = "Geographical diversity: percentage by region";
+    expect(proseStatements({ actual: parts }, { name }).map(told)).toEqual([
+      "100% = 40.5% + 35.0% + 24.5%",
+    ]);
+    const answer = "- It helped (69% strongly agree; 31% agree)";
+    const announced = asked ? { actual: asked } : {};
+    expect(proseStatements({ actual: answer }, { announced }).map(told)).toEqual([
+      "100% = 69% + 31%",
+    ]);
+    expect(
+      readCell(
+        "Of a total of 22 companies, 73% are led by women: - A: 83% (10 of 12) - B: 60% (6 of 10)",
+      ),
+    ).toEqual(["83% = 10 / 12", "60% = 6 / 10", "22 = 12 + 10", "73% = 10 + 6 / 22"]);
+  });
+
+  test.each([
+    ["percentage of women by region", "Africa: 40% Asia: 35% Europe: 45%"],
+    ["Satisfaction by region", "Africa: 40% Asia: 35% Europe: 45%"],
+    ["Geographical diversity: percentage by region", "Africa: 40% Asia: 35% (of 20 replies)"],
+    ["Geographical diversity: percentage by region", "P4 - 49.8% P5 - 33.3% D1 - 33.3%"],
+  ])("%s, %s: none", (name, actual) => {
+    expect(proseStatements({ actual }, { name })).toEqual([]);
+  });
+
+  test.each([
+    ["Of 16 respondents, 100% agreed with the following:", "(69% strongly disliked; 31% agree)"],
+    ["Of 16 respondents, 100% agreed with it.", "(69% strongly agree; 31% agree)"],
+    ["The following was said:", "(69% strongly agree; 31% agree)"],
+  ])("%s then %s: none", (above, actual) => {
+    const found = announcement(above);
+    expect(proseStatements({ actual }, { announced: found ? { actual: found } : {} })).toEqual([]);
+  });
+});
+
 describe("a text that announces nothing brings no statement", () => {
   test.each<[string, string?]>([
     // line 562: dialogues and member States, and a part of them
@@ -210,8 +268,8 @@ describe("a text that announces nothing brings no statement", () => {
     // line 1224: of which
     ["确定 4 项适用技术 (其中部署 1 项)"],
     ["55 trainees completed it, including 33 men and 20 women, 2 others"],
-    // line 1227: an increase to less than the baseline
-    ["224,791 种 (增加 27%) (2024 年底累计)", "830,623 种 (2023 年底)"],
+    // an increase to less than the baseline, of which nothing says that it is cumulative
+    ["224,791 种 (增加 27%)", "830,623 种 (2023 年底)"],
     // line 1198: several figures, and no cumulative one
     ["新增支助 10 项知识产权 ADR 计划（2024 年共支助 31 项）", "支助了 57 项知识产权 ADR 计划"],
     // line 1200

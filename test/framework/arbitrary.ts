@@ -71,6 +71,7 @@ const component: fc.Arbitrary<Omit<IndicatorComponent, "code">> = fc.record(
     direction: fc.constantFrom("up" as const, "down" as const, "hold" as const, "none" as const),
     kind: fc.constantFrom("growth" as const, "share of target" as const, "qualitative" as const),
     frequency: fc.constantFrom("annual" as const, "biennial" as const),
+    reportedIn: fc.constantFrom("annex-5-renewals.renewals", "table-3.actual"),
   },
   { requiredKeys: ["baseline", "target", "unit", "direction", "kind", "frequency"] },
 );

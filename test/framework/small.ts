@@ -58,6 +58,7 @@ export const SMALL: Framework = {
           direction: "up",
           kind: "growth",
           frequency: "annual",
+          reportedIn: "annex-5-applications.applications",
         },
         {
           code: "1.1-01b",

@@ -28,6 +28,7 @@ describeWithSeeds("the cards of the projects", () => {
         ...[11, 35, 38, 41].map((code) => `project-scope-changes.cmp-${code}`),
         ...[10, 31, 36, 41].map((code) => `project-risks.cmp-${code}`),
         ...[10, 31].map((code) => `project-lessons.cmp-${code}`),
+        ...[10, 25].map((code) => `project-benefits-told.cmp-${code}`),
       ].sort(),
     );
   });
@@ -44,11 +45,23 @@ describeWithSeeds("the cards of the projects", () => {
     ["project-lessons.cmp-10", [2698, 2700, 2702]],
     ["project-lessons.cmp-31", [2906, 2907, 2908, 2909, 2910, 2911]],
     ["project-summary.cmp-11", [2772]],
+    // six points, one, two and three under headings of their own; five rows of two passages
+    [
+      "project-benefits-told.cmp-10",
+      [2651, 2652, 2653, 2654, 2655, 2656, 2660, 2667, 2668, 2672, 2676, 2677],
+    ],
+    ["project-benefits-told.cmp-25", [2820, 2820, 2821, 2821, 2822, 2822, 2823, 2823, 2824, 2824]],
     ["project-summary.cmp-25", [2810, 2811, 2812]],
     ["project-summary.cmp-31", [2859, 2861, 2863, 2867, 2869, 2871]],
     ["project-summary.cmp-40", [3230]],
   ])("the passages of %s", (id, lines) => {
     expect(linesOf(cards.get(id), "item")).toEqual(lines);
+  });
+
+  test("a card's own headings part its passages, and the next part of the report ends it", () => {
+    expect(linesOf(cards.get("project-benefits-told.cmp-10"), "section")).toEqual([
+      2647, 2649, 2658, 2665, 2670,
+    ]);
   });
 
   test("footnotes at the end of a page do not interrupt the results of CMP 36", () => {

@@ -6,7 +6,8 @@ import { defaultFramework } from "../../src/framework/known";
 import { normaliseText } from "../../src/model/text";
 import { importTables } from "../../src/recognise/import-tables";
 import type { TableData } from "../../src/tables/data";
-import { specOf } from "../../src/tables/table-set";
+import type { TableSpec } from "../../src/tables/spec";
+import { columnSpec, specOf } from "../../src/tables/table-set";
 import { readText } from "../../src/workbook/text/read-text";
 import { describeWithSeeds, seedLines } from "../seeds";
 
@@ -20,6 +21,12 @@ const tables = shippedTables("wpr-2024");
 /** Tables whose cells stand in a line of tab-separated text, not in sentences, charts or cards. */
 const isPrinted = ({ spec }: TableData): boolean =>
   ["grid", "matrix", "records"].includes(specOf(spec)?.layout ?? "");
+
+/** Whether a column holds what prose tells, and no report prints it. */
+function isReadFrom({ spec, columns }: TableData, at: number): boolean {
+  const known = specOf(spec);
+  return known !== undefined && columnSpec(known, columns[at]?.id ?? "")?.readFrom !== undefined;
+}
 
 /** Up to three lines of headers stand over a table's first row, and over that of each further part. */
 function headerLines({ rows }: TableData): number[] {
@@ -61,7 +68,10 @@ describeWithSeeds("the shipped tables of the report", () => {
         // several short rows may stand side by side
         const own = table.rows
           .filter(({ line }) => line === row.line)
-          .flatMap(({ label, cells: printed }) => [label, ...printed].map(bare))
+          .flatMap(({ label, cells: printed }) => [
+            bare(label),
+            ...printed.filter((__, at) => !isReadFrom(table, at)).map(bare),
+          ])
           .filter((cell) => cell !== "");
         const prose = own.filter((cell) => cell.endsWith(LEFT_OUT)).length;
         const told = own.filter((cell) => !cell.endsWith(LEFT_OUT));
@@ -72,6 +82,18 @@ describeWithSeeds("the shipped tables of the report", () => {
           cells: left.filter((cell) => !told.includes(cell)).length,
         }).toEqual({ line: row.line, cells: prose });
         expect(told.filter((cell) => !left.includes(cell))).toEqual([]);
+      }
+    });
+
+    test("holds beside prose only figures that stand in it", () => {
+      for (const { cells, role } of table.rows) {
+        table.columns.forEach((column, at) => {
+          const figure = cells[at] ?? "";
+          if (!isReadFrom(table, at) || role === "section" || figure === "") return;
+          const from = columnSpec(specOf(table.spec) as TableSpec, column.id)?.readFrom ?? "";
+          const prose = bare(cells[table.columns.findIndex(({ id }) => id === from)] ?? "");
+          expect(figure === "-" ? /无/u.test(prose) : prose.includes(bare(figure))).toBe(true);
+        });
       }
     });
 

@@ -1,5 +1,6 @@
 import { inputsOf } from "../../src/calc/expression";
 import { CATALOGUE } from "../../src/functions/catalogue";
+import { INDICATOR_OF } from "../../src/tables/indicator";
 import type { Reference, RelationSpec, TableSpec } from "../../src/tables/spec";
 import { namedRows } from "../../src/tables/table-set";
 import {
@@ -45,8 +46,10 @@ function unknownPlaces(reference: Reference, spec: TableSpec): readonly string[]
     (spec.parameters ?? []).map((parameter) => `$${parameter}`),
   );
   const { row, column, section, parameters = {} } = reference;
+  const indicators = spec.columns.map(({ id }) => `${INDICATOR_OF}${id}`);
   return [row, column, section, ...Object.values(parameters)].filter(
-    (text): text is string => text?.startsWith("$") === true && !known.includes(text),
+    (text): text is string =>
+      text?.startsWith("$") === true && ![...known, ...indicators].includes(text),
   );
 }
 
@@ -56,7 +59,9 @@ function problemsOf(reference: Reference, spec: TableSpec, relation: RelationSpe
   const { row = "$row", rows, column = "$column", columns, section, parameters } = reference;
   const problems = unknownPlaces(reference, spec).map((text) => `${text} stands for nothing`);
   const given = Object.keys(parameters ?? {}).sort();
-  const needed = reference.table === undefined ? [] : [...(target.parameters ?? [])].sort();
+  // an indicator stands in one of the pillars' tables: its code tells which
+  const isAnywhere = reference.table === undefined || row.startsWith(INDICATOR_OF);
+  const needed = isAnywhere ? [] : [...(target.parameters ?? [])].sort();
   if (given.join() !== needed.join()) {
     problems.push(`${target.id} takes parameters ${needed.join() || "none"}, not ${given.join()}`);
   }

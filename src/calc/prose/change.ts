@@ -1,5 +1,6 @@
 import { readNumberText } from "../../model/number-text";
 import { counts, valueOfCount } from "./count";
+import { CUMULATIVE } from "./cumulative";
 import { DIGITS } from "./digits";
 import { onlyCount, unitBehind } from "./level";
 import type { ProseStatement } from "./statement";
@@ -17,8 +18,9 @@ const BRACKET = new RegExp(
 
 /**
  * 120,941 人 (增长 4%): a cell's only count, the change that a bracket behind it tells, and the only
- * count of the baseline. "224,791 (增加 27%)" over 830,623 is none: what has grown is not smaller,
- * so that the number may be the increase, and what it is compared with is not said.
+ * count of the baseline. "224,791 种 (增加 27%) (累计)" over 830,623: what has grown is not smaller, so
+ * that a cumulative number is the increase itself, and its share of the baseline what is told.
+ * Where nothing says that it is cumulative, no statement is made: the two may be of other periods.
  */
 export function changes(column: string, text: string, baseline: string): ProseStatement[] {
   const matches = [...text.matchAll(BRACKET)];
@@ -32,6 +34,19 @@ export function changes(column: string, text: string, baseline: string): ProseSt
   if (!current || !previous || !(up ?? down) || /\d/u.test(behind)) return [];
   if (!counts(text, current, unitBehind(baseline, previous))) return [];
   const difference = valueOfCount(current) - valueOfCount(previous);
+  if (difference < 0 && up !== undefined && CUMULATIVE.test(text)) {
+    return [
+      {
+        column,
+        kind: "share",
+        printed: `${digits}%`,
+        inputs: {
+          part: [{ printed: current.printed }],
+          whole: [{ printed: previous.printed, column: "baseline" }],
+        },
+      },
+    ];
+  }
   if (difference === 0 || difference > 0 !== (up !== undefined)) return [];
   const printed = `${down === undefined ? "" : "-"}${digits}%`;
   if (!readNumberText(printed)) return [];

@@ -4,7 +4,8 @@ import { isOfPeriod, onlyCount, unitBehind } from "./level";
 import type { ProseStatement } from "./statement";
 
 const BRACKET = /\([^()]*\)/gu;
-const CUMULATIVE = /累计|累积|(?<!\p{L})(?:cumulative|cumulatively|cumulated)(?!\p{L})/iu;
+/** Words for what is counted from the beginning on. */
+export const CUMULATIVE = /累计|累积|(?<!\p{L})(?:cumulative|cumulatively|cumulated)(?!\p{L})/iu;
 const NAME = "\\p{Script=Han}{1,12}";
 const WORDS = "[\\p{Script=Latin}-]+(?: [\\p{Script=Latin}-]+){0,3}";
 /** "新增 2 个缔约方 (…) (75 个缔约方, …": what was added, and with its name again how many there are. */

@@ -139,6 +139,7 @@ export const COMPONENT_FIELDS: readonly Field[] = [
     width: 20,
   },
   { ...text("Frequency", "frequency"), choices: ["annual", "biennial"] },
+  { ...text("Reported in", "reportedIn"), width: 40 },
 ];
 
 function measurement(heading: string, at: string): readonly Field[] {
