@@ -5,8 +5,8 @@ import type { Command } from "./command";
 import { cut } from "./report/grid-text";
 import { frameworkFor } from "./framework/read";
 import { MAX_FILE_BYTES } from "../src/model/limits";
-import { importTables } from "../src/recognise/import-tables";
-import type { Recognised, Unplaced } from "../src/recognise/recognised";
+import { importTables, type Imported } from "../src/recognise/import-tables";
+import type { Unplaced } from "../src/recognise/recognised";
 import { readDocument } from "../src/workbook/read-document";
 import { writeTables } from "../src/workbook/xlsx/write-tables";
 
@@ -14,7 +14,8 @@ const HELP = `Usage: npm run --silent wipo -- import REPORT.txt|.docx|.xlsx [--o
          [--framework FILE.json] [--document SYMBOL] [--force]
 
 Reads a published report and recognises its tables by title, headers and row labels, in any of the
-six languages. What found no place in a table is listed on standard error, with its line.
+six languages. What found no place in a table is listed on standard error, with its line, and so
+are the lines of prose that tell figures.
 
   --out        where the tables go, as JSON or as a workbook (default: JSON on standard output)
   --framework  the results framework whose names are known (default: the one of 2024/25)
@@ -71,7 +72,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 async function write(
-  { tables, unplaced }: Recognised,
+  { tables, unplaced, prose }: Imported,
   form: ".json" | ".xlsx",
   out: string | undefined,
   force: boolean,
@@ -79,7 +80,7 @@ async function write(
   const content =
     form === ".xlsx"
       ? await writeTables(tables)
-      : `${JSON.stringify({ tables, unplaced }, null, 1)}\n`;
+      : `${JSON.stringify({ tables, unplaced, prose }, null, 1)}\n`;
   if (out === undefined) {
     process.stdout.write(content);
     return;
@@ -91,12 +92,18 @@ async function write(
 }
 
 /** Lines that stand together and have the same fate are told once. */
-function report({ tables, unplaced }: Recognised): string {
+function report({ tables, unplaced, prose }: Imported): string {
   const count = tables.length === 1 ? "1 table" : `${tables.length} tables`;
   const lines = [`${count} recognised; ${unplaced.length} lines found no place.`];
   for (const [first, last] of runs(unplaced)) {
     const at = first.line === last.line ? `line ${first.line}` : `lines ${first.line}–${last.line}`;
     lines.push(`${at}: ${first.why}: ${cut(first.text, 60)}`);
+  }
+  if (prose.length > 0) {
+    lines.push(
+      `${prose.length} lines of prose tell figures that are in no table (“prose” in the JSON): ` +
+        `${prose.map(({ line }) => line).join(", ")}.`,
+    );
   }
   return `${lines.join("\n")}\n`;
 }

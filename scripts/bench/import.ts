@@ -20,7 +20,7 @@ export function benchImport(): Comparison {
   const text = reportText();
   const twice = `${text}\n${text}`;
   return compare(
-    "import of the report's text twice over, beside once (limit 2,000 ms)",
+    "import of the report's text twice over, beside once",
     () => imported(twice),
     () => imported(text),
     ROUNDS,

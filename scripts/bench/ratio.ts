@@ -1,9 +1,26 @@
+/** What a comparison must not exceed: the ratio, or the time of the task or of its baseline. */
+export interface Limits {
+  readonly ratio?: number;
+  readonly milliseconds?: number;
+  readonly baselineMilliseconds?: number;
+}
+
 /** How long two things take side by side: the medians of alternating runs, and their ratio. */
 export interface Comparison {
   readonly name: string;
   readonly milliseconds: number;
   readonly baselineMilliseconds: number;
   readonly ratio: number;
+}
+
+/** The limits that a comparison exceeds, in words. */
+export function exceeded(comparison: Comparison, limits: Limits): readonly string[] {
+  return (Object.keys(limits) as (keyof Limits)[]).flatMap((measure) => {
+    const most = limits[measure];
+    return most === undefined || comparison[measure] <= most
+      ? []
+      : [`${comparison.name}: ${measure} ${comparison[measure].toFixed(2)}, at most ${most}`];
+  });
 }
 
 /**

@@ -19,4 +19,6 @@ export interface GridRow {
   readonly line: number;
   /** As displayed; what a merged cell covers is "". */
   readonly cells: readonly string[];
+  /** Addresses of formulas that were saved without a result, whose cells are therefore blank. */
+  readonly uncomputed?: readonly string[];
 }

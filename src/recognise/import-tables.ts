@@ -7,14 +7,20 @@ import { symbolIn } from "./document-symbol";
 import { readProjectCards } from "./project-cards";
 import { withProseFigures } from "./prose-figures";
 import { recognise } from "./recognise";
-import type { Recognised } from "./recognised";
+import { proseLines } from "./prose-lines";
+import type { ProseLine, Recognised, Unplaced } from "./recognised";
 
 /** A document names itself on its first pages, before it cites others. */
 const FIRST_PAGES = 60;
 
+/** Everything of a document: what became a table, what found no place, and what is prose. */
+export interface Imported extends Recognised {
+  readonly prose: readonly ProseLine[];
+}
+
 /**
  * The tables of a whole document, in the order of the reports: grids, charts, time lines, figures
- * in sentences and cards.
+ * in sentences and cards; and what of it is in none.
  *
  * @param symbol the document's symbol, where its first pages do not say
  */
@@ -22,7 +28,7 @@ export function importTables(
   blocks: readonly Block[],
   framework: Framework,
   symbol = symbolOf(blocks),
-): Recognised {
+): Imported {
   const cards = readCards(blocks, framework, symbol);
   const others = recognise(cards.rest, framework, symbol);
   const projects = readProjectCards(cards.rest, framework, symbol);
@@ -33,8 +39,24 @@ export function importTables(
   const order = new Map(TABLES.map(({ id }, place) => [id, place]));
   return {
     tables: tables.sort((a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0)),
-    unplaced: unplaced.sort((a, b) => a.line - b.line),
+    unplaced: [...unplaced, ...uncomputed(blocks)].sort((a, b) => a.line - b.line),
+    prose: proseLines(blocks, tables),
   };
+}
+
+/** Formulas without a result: their cells are blank, though the sheet has a figure there. */
+function uncomputed(blocks: readonly Block[]): Unplaced[] {
+  return blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? []
+      : block.rows.flatMap(({ line, uncomputed: cells = [] }) =>
+          cells.map((cell) => ({
+            line,
+            text: block.sheet === undefined ? cell : `${block.sheet}!${cell}`,
+            why: "a formula was saved without its result; open the workbook in Excel, save it and import it again",
+          })),
+        ),
+  );
 }
 
 function symbolOf(blocks: readonly Block[]): string {

@@ -7,6 +7,12 @@ export interface Unplaced {
   readonly why: string;
 }
 
+/** A line of prose that tells a figure, and is in no table. */
+export interface ProseLine {
+  readonly line: number;
+  readonly text: string;
+}
+
 export interface Recognised {
   readonly tables: readonly TableData[];
   readonly unplaced: readonly Unplaced[];

@@ -1,3 +1,4 @@
+import { columnLetters } from "../model/a1";
 import type { Block, GridRow } from "../recognise/document";
 import { DocumentError } from "./document-error";
 
@@ -8,6 +9,8 @@ export interface SheetRow {
   /** Lines of the file that it takes, where a cell has line breaks; else 1. */
   readonly lineCount?: number;
   readonly cells: ReadonlyMap<number, string>;
+  /** Columns of formulas that were saved without a result; their cells are "". */
+  readonly uncomputed?: readonly number[];
   /** A single text merged over several columns: a title or a note, not a row's label. */
   readonly isSpanned?: boolean;
 }
@@ -46,7 +49,7 @@ export function blocksOfRows(rows: readonly SheetRow[], origin: RowsOrigin): She
       grid = [];
     };
     for (const row of region) {
-      const isAlone = row.cells.size === 1;
+      const isAlone = row.cells.size === 1 && row.uncomputed === undefined;
       const isAbove = grid.length === 0 && row.cells.has(first);
       const isParagraph = isAlone && (isAbove || row.isSpanned === true || region.length === 1);
       if (!isParagraph) {
@@ -87,10 +90,13 @@ function extent(region: readonly SheetRow[]): { first: number; width: number } {
   return { first, width: last - first + 1 };
 }
 
-function denseRow({ line, cells }: SheetRow, first: number, width: number): GridRow {
+function denseRow({ line, cells, uncomputed }: SheetRow, first: number, width: number): GridRow {
   return {
     line,
     cells: Array.from({ length: width }, (_, at) => cells.get(first + at) ?? ""),
+    ...(uncomputed === undefined
+      ? {}
+      : { uncomputed: uncomputed.map((column) => `${columnLetters(column)}${line}`) }),
   };
 }
 

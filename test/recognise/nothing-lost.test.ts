@@ -1,9 +1,10 @@
 import { defaultFramework } from "../../src/framework/known";
-import { importTables } from "../../src/recognise/import-tables";
-import type { Recognised } from "../../src/recognise/recognised";
+import { importTables, type Imported } from "../../src/recognise/import-tables";
+import { readDocument } from "../../src/workbook/read-document";
 import { readText } from "../../src/workbook/text/read-text";
+import { fixture } from "../workbook/read-file";
 
-function read(...lines: string[]): Recognised {
+function read(...lines: string[]): Imported {
   return importTables(readText(lines.join("\n")), defaultFramework());
 }
 
@@ -71,4 +72,44 @@ test("a project's second time line is listed: a table stands once", () => {
   expect(tables.map(({ id }) => id)).toEqual(["project-timeline.cmp-10"]);
   expect(unplaced.map(({ line }) => line)).toEqual([7, 8, 9, 10]);
   expect(unplaced[0]?.why).toBe("project-timeline.cmp-10 stands in the document already");
+});
+
+test("a formula that was saved without its result is listed with its cell", async () => {
+  const file = "openpyxl/table-4-formulas.xlsx";
+  const blocks = await readDocument(fixture(file), file);
+  const { tables, unplaced } = importTables(blocks, defaultFramework());
+  expect(tables.map(({ id, rows }) => [id, rows.map(({ cells }) => cells)])).toEqual([
+    [
+      "table-4",
+      [
+        ["214036", "214119", "101051", ""],
+        ["79230", "79881", "36191", ""],
+        ["", "", "", ""],
+      ],
+    ],
+  ]);
+  expect(unplaced.map(({ line, text }) => [line, text])).toEqual([
+    [3, "Table 4!E3"],
+    [4, "Table 4!E4"],
+    [5, "Table 4!B5"],
+    [5, "Table 4!C5"],
+    [5, "Table 4!D5"],
+    [5, "Table 4!E5"],
+  ]);
+  expect(unplaced[0]?.why).toMatch(/without its result; open the workbook in Excel, save it/);
+});
+
+test("lines of prose that tell figures are listed, those of tables, titles and dates are not", () => {
+  const { prose } = read(
+    "May 19, 2025",
+    "Some 330 participants benefited from it in 2024.",
+    "Budget and expenditure by sector, 2024",
+    "Sector\t2024/25 Program of Work and Budget\t2024 expenditure",
+    "Brands and Designs\t79,230\t36,191",
+    "Total\t857,300\t383,366",
+    "",
+    "¹ Before 3 adjustments.",
+    "In 2024, savings came to 1.2 million francs.",
+  );
+  expect(prose.map(({ line }) => line)).toEqual([2, 9]);
 });

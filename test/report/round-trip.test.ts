@@ -8,10 +8,11 @@ import { readText } from "../../src/workbook/text/read-text";
 import { writeTables } from "../../src/workbook/xlsx/write-tables";
 import { describeWithSeeds, seedLines } from "../seeds";
 
-/** A table without its places: in a workbook they are rows of the sheet. */
+/** A table without its places: lines are those of the document at hand, of a workbook its rows. */
 function withoutPlaces(table: TableData): unknown {
   return {
-    ...without(table, ["notes"]),
+    ...table,
+    ...(table.notes ? { notes: table.notes.map((note) => without(note, ["line"])) } : {}),
     rows: table.rows.map((row) => without(row, ["line", "lastLine", "lines"])),
   };
 }

@@ -1,6 +1,9 @@
 import { compile } from "../../src/calc/compile";
 import { isCellError } from "../../src/model/cell-error";
 import { scaleOf } from "../../src/model/measure";
+import { readNumberText } from "../../src/model/number-text";
+import type { ProseStatement, RowData, TableData } from "../../src/tables/data";
+import { proseChecks } from "../../src/tables/prose-checks";
 import { checksOf, type CellPlace, type Check } from "../../src/tables/checks";
 import { carriesFigures, evaluate, readCellAt } from "../../src/tables/reproduce";
 import type { Figure } from "../../src/tables/reproduction";
@@ -18,15 +21,18 @@ interface Held {
   readonly figure: Figure;
 }
 
-const held: Held[] = set.all.flatMap((table) => {
+const heldOrUnder: Held[] = set.all.flatMap((table) => {
   const spec = specOf(table.spec);
   if (!spec) return [];
   return checksOf(table, spec, set).checks.flatMap((check) => {
     const figure = evaluate(check);
     if (figure === undefined || "why" in figure) return [];
-    return figure.withinRounding && check.relation.holds !== "atMost" ? [{ check, figure }] : [];
+    return figure.withinRounding ? [{ check, figure }] : [];
   });
 });
+
+const held = heldOrUnder.filter(({ check }) => check.relation.holds !== "atMost");
+const caps = heldOrUnder.filter(({ check }) => check.relation.holds === "atMost");
 
 const nameOf = ({ table, row, column }: CellPlace): string => `${table.id} ${row.id} ${column}`;
 
@@ -114,6 +120,106 @@ test("changing any figure by more than twice the width of its tightest relation 
   });
   expect(missed).toEqual([]);
 });
+
+test("a figure that is moved above its cap is noticed, and one moved up to it is not", () => {
+  expect(caps.length).toBeGreaterThan(5);
+  for (const { check, figure } of caps) {
+    const { measure, interval } = readCellAt(check.cell);
+    const scale = scaleOf(measure);
+    const width = interval ? Number(interval.high.minus(interval.low)) : 0;
+    const room = (figure.high - figure.printed) * scale;
+    expect(room).toBeGreaterThanOrEqual(0);
+    const over = room + Math.max(FACTOR * width, lastDigit(check.cell));
+    expect([figure.table, figure.row, noticesChange({ check, figure }, check.cell, over)]) //
+      .toEqual([figure.table, figure.row, true]);
+    const under = room - Math.max(FACTOR * width, lastDigit(check.cell));
+    expect(noticesChange({ check, figure }, check.cell, Math.min(0, under))).toBe(false);
+  }
+});
+
+/** A figure of a sentence, changed; the others as they are. */
+function retold(
+  statement: ProseStatement,
+  change: { readonly name?: string; readonly at?: number; readonly printed: string },
+): ProseStatement {
+  const { name, at, printed } = change;
+  if (name === undefined) return { ...statement, printed };
+  const list = statement.inputs[name] ?? [];
+  const changed = list.map((input, place) => (place === at ? { ...input, printed } : input));
+  return { ...statement, inputs: { ...statement.inputs, [name]: changed } };
+}
+
+function toldFigure(table: TableData, row: RowData, statement: ProseStatement): Figure | undefined {
+  return proseChecks({ ...table, rows: [{ ...row, figures: [statement] }] })[0];
+}
+
+/** The printed figure plus so many units: of a percentage, percentage points. */
+function moved(printed: string, by: number): string {
+  const number = readNumberText(printed);
+  const isPercent = /%/u.test(printed);
+  const decimals = Math.max(0, (number?.decimals ?? 0) - (isPercent ? 2 : 0));
+  const shown = (number?.value ?? 0) * (isPercent ? 100 : 1) + by;
+  return `${shown.toFixed(decimals)}${isPercent ? "%" : ""}`;
+}
+
+test("changing any figure of a sentence by more than twice its width is noticed as well", () => {
+  let changes = 0;
+  for (const table of set.all) {
+    for (const row of table.rows) {
+      for (const statement of row.figures ?? []) {
+        const as = toldFigure(table, row, statement);
+        if (!as?.withinRounding) continue;
+        const places = [
+          { printed: statement.printed },
+          ...Object.entries(statement.inputs).flatMap(([name, list]) =>
+            list.map(({ printed }, at) => ({ name, at, printed })),
+          ),
+        ];
+        // what is told as the least may be exceeded: only the figure itself can be too high
+        for (const place of statement.holds === "atLeast" ? places.slice(0, 1) : places) {
+          const isPercent = /%/u.test(statement.printed);
+          const own =
+            statement.holds === "exactly" || !isPercent ? 0 : 10 ** -decimalsOf(statement);
+          const width = own + as.high - as.low;
+          const one = toldFigure(
+            table,
+            row,
+            retold(statement, { ...place, printed: moved(place.printed, 1) }),
+          );
+          const slope =
+            "name" in place
+              ? Math.abs((one?.recomputed ?? 0) - as.recomputed)
+              : Math.abs((one?.printed ?? 0) - as.printed);
+          const by = Math.max(
+            (FACTOR * width) / slope,
+            10 ** -Math.max(0, shownDecimals(place.printed)),
+          );
+          const after = toldFigure(
+            table,
+            row,
+            retold(statement, { ...place, printed: moved(place.printed, Math.ceil(by * 10) / 10) }),
+          );
+          expect([table.id, row.id, place, after?.withinRounding ?? false]).toEqual([
+            table.id,
+            row.id,
+            place,
+            false,
+          ]);
+          changes += 1;
+        }
+      }
+    }
+  }
+  expect(changes).toBeGreaterThan(200);
+});
+
+function decimalsOf({ printed }: ProseStatement): number {
+  return readNumberText(printed)?.decimals ?? 0;
+}
+
+function shownDecimals(printed: string): number {
+  return (readNumberText(printed)?.decimals ?? 0) - (/%/u.test(printed) ? 2 : 0);
+}
 
 test("nearly all figures that stand in a table with relations are covered", () => {
   const printed = set.all

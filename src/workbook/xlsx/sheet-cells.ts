@@ -31,7 +31,7 @@ const REFERENCE = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 
 /**
  * The rows of a worksheet with the cells that show something, in hidden rows too: a formula by the
- * value that was saved with it. Only filled cells take memory, however far apart they stand.
+ * value that was saved with it, or as one that has none. Only filled cells take memory, however far apart they stand.
  */
 export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[] {
   const rows = new Map<number, Map<number, string>>();
@@ -42,13 +42,17 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
   let cell: OpenCell | undefined;
   let value = "";
   let isValue = false;
+  let isFormula = false;
+  const uncomputed = new Map<number, number[]>();
   let cellCount = 0;
   const closeCell = ({ row: at, column: place, ...open }: OpenCell): void => {
     const inline = runs.take();
     const text = (open.type === "inlineStr" ? inline : shown(value, open, sources))
       .replace(/\r\n?/g, "\n")
       .trim();
-    if (text === "") return;
+    const isUncomputed = isFormula && value === "";
+    if (text === "" && !isUncomputed) return;
+    if (isUncomputed) uncomputed.set(at, [...(uncomputed.get(at) ?? []), place]);
     cellCount += 1;
     if (cellCount > MAX_DOCUMENT_CELLS) throw tooManyCells();
     const cells = rows.get(at) ?? new Map<number, string>();
@@ -65,7 +69,9 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
         if (!isOnSheet(cell)) throw damaged();
         column = cell.column + 1;
         value = "";
+        isFormula = false;
       } else if (name === "v") isValue = true;
+      else if (name === "f") isFormula = true;
       else if (name === "mergeCell") merges.push(mergeOf(attributes.ref ?? ""));
       else runs.open(name, attributes);
     },
@@ -85,7 +91,12 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
   return [...rows]
     .filter(([, cells]) => cells.size > 0)
     .sort(([a], [b]) => a - b)
-    .map(([line, cells]) => ({ line, cells, ...(spanned.has(line) ? { isSpanned: true } : {}) }));
+    .map(([line, cells]) => ({
+      line,
+      cells,
+      ...(spanned.has(line) ? { isSpanned: true } : {}),
+      ...(uncomputed.has(line) ? { uncomputed: uncomputed.get(line) ?? [] } : {}),
+    }));
 }
 
 function shown(
