@@ -1,15 +1,17 @@
-// The add-in: the custom functions and the task pane of one shared runtime, built to dist/.
+// The add-in: the custom functions and the task pane of one shared runtime, and the maker of sheets,
+// built to dist/.
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const LicensePlugin = require("webpack-license-plugin");
 const { name: ownName } = require("./package.json");
 const { isAllowed, notices } = require("./scripts/build/notices.cjs");
+const templates = require("./webpack.templates.cjs");
 
 const root = (...parts) => path.join(__dirname, ...parts);
 const noticesFile = "THIRD-PARTY-LICENSES.txt";
 
-module.exports = {
+const addin = {
   name: "addin",
   mode: "production",
   context: __dirname,
@@ -25,7 +27,8 @@ module.exports = {
     chunkFilename: "chunks/[name].[contenthash:8].js",
     // Relative, so that the packaged add-in works under any address.
     publicPath: "",
-    clean: true,
+    // The other build writes here too.
+    clean: { keep: /templates/i },
     // Always written anew, so that the time of the files tells when they were built.
     compareBeforeEmit: false,
   },
@@ -72,3 +75,5 @@ module.exports = {
   performance: { hints: false },
   stats: "errors-warnings",
 };
+
+module.exports = [addin, templates];

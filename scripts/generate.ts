@@ -13,6 +13,7 @@ import type { ReportingPoint } from "../src/model/rating";
 import type { TableData } from "../src/tables/data";
 import { templateChoices, type TemplateChoice } from "../src/templates/choices";
 import { workbookPlan } from "../src/templates/plan";
+import { PUBLISHED } from "../src/templates/published";
 import { templateSets } from "../src/templates/sets";
 import { writePlan } from "../src/workbook/xlsx/write-plan";
 
@@ -41,9 +42,6 @@ Example:
     --language fr --out patents.xlsx
 
 Exit code 2 where an option is unusable or FILE is there already.`;
-
-/** What published reports are about. */
-const PUBLISHED = { biennium: "2024/25", point: "mid-term" } as const;
 
 /** `wipo generate`: template workbooks, blank or with published figures. */
 export const generate: Command = {

@@ -15,7 +15,14 @@ export const builds: Build[] = [
   {
     name: "add-in",
     config: "webpack.config.cjs",
-    sources: [...common, "webpack.config.cjs", "scripts/build/notices.cjs", "LICENSE"],
+    sources: [
+      ...common,
+      "webpack.config.cjs",
+      "webpack.templates.cjs",
+      "scripts/build/notices.cjs",
+      "scripts/build/process-in-browsers.cjs",
+      "LICENSE",
+    ],
     output: "dist/taskpane.html",
   },
   {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TableData } from "../../src/tables/data";
-import { TABLES } from "../../src/tables/catalogue";
+import { inReportOrder } from "../../src/templates/in-report-order";
 
 const REPORTS = join(__dirname, "..", "..", "addin", "report");
 
@@ -21,13 +21,9 @@ export function shippedTables(report: string): readonly TableData[] {
       `There is no report “${report}”. Reports that come with the toolkit: ${known}.`,
     );
   }
-  const order = new Map(TABLES.map(({ id }, place) => [id, place]));
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as TableData)
-    .sort(
-      (a, b) =>
-        (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0) ||
-        (a.rows[0]?.line ?? 0) - (b.rows[0]?.line ?? 0),
-    );
+  return inReportOrder(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as TableData),
+  );
 }

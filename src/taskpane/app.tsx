@@ -26,7 +26,8 @@ import { helpsIn } from "./texts/helps";
 import { problemText } from "./texts/problem-text";
 import { FunctionView } from "./views/function-view";
 import { FrameworksView } from "./views/frameworks-view";
-import { FRAMEWORKS_ITEM, HomeView } from "./views/home-view";
+import { FetchedTemplatesView } from "./views/fetched-view";
+import { HomeView, type WorkbookItem } from "./views/home-view";
 
 const useStyles = makeStyles({
   pane: {
@@ -60,7 +61,7 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
   const [query, setQuery] = useState("");
   const [family, setFamily] = useState<Family>();
   const [opened, setOpened] = useState<number>();
-  const [showsFrameworks, setShowsFrameworks] = useState(false);
+  const [shownItem, setShownItem] = useState<WorkbookItem>();
   const [typed, setTyped] = useState<Readonly<Record<string, readonly string[]>>>({});
   const frame = useRef<HTMLDivElement>(null);
 
@@ -96,8 +97,8 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
     focusItem("[data-item]");
   };
   const back = (): void => {
-    const leaving = showsFrameworks ? FRAMEWORKS_ITEM : opened === undefined ? family : `${opened}`;
-    if (showsFrameworks) setShowsFrameworks(false);
+    const leaving = shownItem ?? (opened === undefined ? family : `${opened}`);
+    if (shownItem) setShownItem(undefined);
     else if (opened === undefined) setFamily(undefined);
     else setOpened(undefined);
     // the list that shows again gets the focus where it was left
@@ -107,7 +108,7 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
   const definition = opened === undefined ? undefined : CATALOGUE[opened];
   const help = opened === undefined ? undefined : pane.helps[opened];
   const { problem } = selection;
-  const isHome = definition === undefined && !showsFrameworks;
+  const isHome = definition === undefined && !shownItem;
   const canGoBack = !isHome || (family !== undefined && query === "");
 
   return (
@@ -131,8 +132,9 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
             )}
             <LibraryNotices />
           </Header>
-          {showsFrameworks && <FrameworksView />}
-          {definition && help && !showsFrameworks && (
+          {shownItem === "frameworks" && <FrameworksView />}
+          {shownItem === "templates" && <FetchedTemplatesView />}
+          {definition && help && !shownItem && (
             <FunctionView
               definition={definition}
               help={help}
@@ -152,9 +154,7 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
                   onQuery={setQuery}
                   onFamily={openFamily}
                   onFunction={setOpened}
-                  onFrameworks={() => {
-                    setShowsFrameworks(true);
-                  }}
+                  onWorkbookItem={setShownItem}
                 />
               </main>
               <footer className={styles.version}>

@@ -5,7 +5,7 @@ import { usePane } from "../state/pane-context";
 import { THEMES, type ThemeChoice } from "../state/preferences";
 
 /** Every language by its own name, so that it is found whatever the pane speaks now. */
-const NAMES: Readonly<Record<Language, string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ar: "العربية",
   en: "English",
   es: "Español",
@@ -48,7 +48,7 @@ export function Settings(props: {
         >
           {LANGUAGES.map((code) => (
             <option key={code} value={code} lang={code}>
-              {NAMES[code]}
+              {LANGUAGE_NAMES[code]}
             </option>
           ))}
         </Select>

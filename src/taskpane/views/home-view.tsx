@@ -10,8 +10,10 @@ import { usePane } from "../state/pane-context";
 import { ENGLISH_HELPS } from "../texts/helps";
 import { fill } from "../texts/fill";
 
-/** The item that leads to the results frameworks, as the list marks it. */
-export const FRAMEWORKS_ITEM = "frameworks";
+/** What the pane does with the workbook as a whole; the list marks its items so. */
+const WORKBOOK_ITEMS = ["templates", "frameworks"] as const;
+
+export type WorkbookItem = (typeof WORKBOOK_ITEMS)[number];
 
 const FAMILIES = [...new Set(CATALOGUE.map(({ family }) => family))];
 
@@ -34,7 +36,7 @@ export function HomeView(props: {
   onQuery: (query: string) => void;
   onFamily: (family: Family) => void;
   onFunction: (place: number) => void;
-  onFrameworks: () => void;
+  onWorkbookItem: (item: WorkbookItem) => void;
 }): ReactNode {
   const { query, family } = props;
   const { texts, helps } = usePane();
@@ -122,16 +124,16 @@ export function HomeView(props: {
             />
             <SectionTitle level={2}>{pane.thisWorkbook}</SectionTitle>
             <FunctionList
-              items={[
-                {
-                  id: FRAMEWORKS_ITEM,
-                  name: pane.frameworks,
-                  text: pane.frameworksHint,
-                  isCode: false,
-                },
-              ]}
+              items={WORKBOOK_ITEMS.map((id) => ({
+                id,
+                name: pane[id],
+                text: pane[`${id}Hint`],
+                isCode: false,
+              }))}
               label={pane.thisWorkbook}
-              onOpen={props.onFrameworks}
+              onOpen={(id) => {
+                props.onWorkbookItem(id as WorkbookItem);
+              }}
             />
           </>
         )}

@@ -1,0 +1,118 @@
+import type { Framework } from "../../../framework/framework";
+import { rollForward } from "../../../framework/roll-forward";
+import type { WorkbookPlan } from "../../../model/workbook-plan";
+import type { TableData } from "../../../tables/data";
+import { templateChoices } from "../../../templates/choices";
+import { nameIn } from "../../../templates/names-in";
+import { workbookPlan } from "../../../templates/plan";
+import type { PublishedReport } from "../../../templates/published";
+import type { TemplateRequest } from "../../../templates/request";
+import { templateSets } from "../../../templates/sets";
+import { writePlan } from "../../../workbook/xlsx/write-plan";
+import { previewOf } from "./preview";
+import type { Made, Offer, Preview, Question, Questions, Reply, Wanted } from "./protocol";
+import { TEMPLATE_TEXTS } from "./texts";
+
+/** Brings the tables of a published report. */
+export type Published = (report: PublishedReport) => readonly TableData[];
+
+/** Answers one question; what goes wrong is an answer too. */
+export async function answerTo(question: Question, published: Published): Promise<Reply> {
+  const { id } = question;
+  try {
+    return { id, answer: await answered(question, published) };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function answered(question: Question, published: Published): Offer | Preview | Promise<Made> {
+  switch (question.kind) {
+    case "offer":
+      return offer(question.ask, published);
+    case "preview": {
+      const plan = planOf(question.ask, [question.ask.template], published);
+      // the table stands behind About
+      const sheet = plan.sheets[1];
+      if (!sheet) throw new Error(`${question.ask.template} has no sheet.`);
+      return previewOf(sheet);
+    }
+    case "make":
+      return make(question.ask, published);
+  }
+}
+
+function offer(ask: Questions["offer"]["ask"], published: Published): Offer {
+  const { point, language, paneLanguage } = ask;
+  const framework = frameworkOf(ask);
+  const choices = templateChoices(framework, point, language, dataOf(ask, published));
+  const { sets: words } = TEMPLATE_TEXTS[paneLanguage].sheets;
+  return {
+    tables: choices.map(({ id, title }) => ({ id, title })),
+    sets: templateSets(choices, framework).map(({ id, sector, templates }) => ({
+      key: sector === undefined ? id : `${id}.${sector}`,
+      title:
+        sector === undefined
+          ? words[id]
+          : `${words[id]} — ${nameIn(framework.sectors, sector, paneLanguage)}`,
+      templates,
+    })),
+  };
+}
+
+async function make(ask: Questions["make"]["ask"], published: Published): Promise<Made> {
+  const { templates, target, taken } = ask;
+  const plan = planOf(ask, templates, published, taken);
+  // Excel for the web inserts no sheets that have charts: they are drawn afterwards
+  const bytes = await writePlan(plan, { charts: target !== "thisWorkbook" });
+  return {
+    file: target === "download" ? bytes : base64Of(bytes),
+    sheets: plan.sheets.map(({ name, charts }) => ({ name, charts })),
+    names: plan.names,
+  };
+}
+
+function planOf(
+  wanted: Wanted,
+  templates: readonly string[],
+  published: Published,
+  taken?: TemplateRequest["taken"],
+): WorkbookPlan {
+  const { point, language, formulas, unit } = wanted;
+  const data = dataOf(wanted, published);
+  return workbookPlan(
+    {
+      framework: frameworkOf(wanted),
+      point,
+      language,
+      templates,
+      formulas,
+      unit,
+      ...(data && { data }),
+      ...(taken && { taken }),
+    },
+    TEMPLATE_TEXTS[language],
+  );
+}
+
+function dataOf({ contents }: Wanted, published: Published): readonly TableData[] | undefined {
+  return contents === "blank" ? undefined : published(contents);
+}
+
+function frameworkOf({ framework, biennium }: Wanted): Framework {
+  if (framework.biennium === biennium) return framework;
+  const rolled = rollForward(framework, biennium);
+  if ("problem" in rolled) throw new Error(`${framework.biennium} → ${biennium}`);
+  return rolled.framework;
+}
+
+/** Bytes that become one call's arguments: engines allow some 65,000. */
+const SLICE = 0x8000;
+
+function base64Of(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    text += String.fromCharCode(...bytes.subarray(at, at + SLICE));
+  }
+  return btoa(text);
+}

@@ -1,0 +1,102 @@
+import type { Framework } from "../../../framework/framework";
+import type { Language } from "../../../model/language";
+import type { ReportingPoint } from "../../../model/rating";
+import type { Insertion, TakenNames } from "../../../model/sheets-port";
+import type { PublishedReport } from "../../../templates/published";
+import type { Formulas, HeldUnit } from "../../../templates/request";
+
+/** What the sheets are to be: plain data, as it travels to the worker. */
+export interface Wanted {
+  /** Of the biennium, or of an earlier one: it is then rolled forward. */
+  readonly framework: Framework;
+  readonly biennium: string;
+  readonly point: ReportingPoint;
+  readonly language: Language;
+  readonly formulas: Formulas;
+  readonly unit: HeldUnit;
+  readonly contents: Contents;
+}
+
+/** Blank, or filled with what a report has published. */
+export type Contents = "blank" | PublishedReport;
+
+/** What can be chosen. */
+export interface Offer {
+  readonly tables: readonly { readonly id: string; readonly title: string }[];
+  readonly sets: readonly OfferedSet[];
+}
+
+export interface OfferedSet {
+  readonly key: string;
+  /** In the language of the pane. */
+  readonly title: string;
+  readonly templates: readonly string[];
+}
+
+/** The first cells of a table's sheet, as they will show. */
+export interface Preview {
+  readonly title: string;
+  readonly unit: string | undefined;
+  /** Of the columns that follow, with that of the row labels first. */
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly PreviewCell[])[];
+  readonly moreRows: number;
+  readonly moreColumns: number;
+  readonly charts: number;
+}
+
+export interface PreviewCell {
+  readonly text: string;
+  readonly isInput: boolean;
+  readonly isFigure: boolean;
+}
+
+/** A file, and what the port for sheets has to know of it. */
+export interface Made {
+  /** As base64 for Excel, as bytes for a download. */
+  readonly file: string | Uint8Array;
+  readonly sheets: Insertion["sheets"];
+  readonly names: Insertion["names"];
+}
+
+export type Target = "thisWorkbook" | "newWorkbook" | "download";
+
+/** Every question that the maker answers, with its answer. */
+export interface Questions {
+  readonly offer: {
+    readonly ask: Wanted & { readonly paneLanguage: Language };
+    readonly answer: Offer;
+  };
+  readonly preview: {
+    readonly ask: Wanted & { readonly template: string };
+    readonly answer: Preview;
+  };
+  readonly make: {
+    readonly ask: Wanted & {
+      readonly templates: readonly string[];
+      readonly target: Target;
+      readonly taken: TakenNames;
+    };
+    readonly answer: Made;
+  };
+}
+
+export type Kind = keyof Questions;
+
+export type Question = {
+  readonly [K in Kind]: {
+    readonly id: number;
+    readonly kind: K;
+    readonly ask: Questions[K]["ask"];
+  };
+}[Kind];
+
+export type Reply =
+  | { readonly ready: true }
+  | { readonly id: number; readonly answer: Questions[Kind]["answer"] }
+  | { readonly id: number; readonly failure: string };
+
+/** The name under which the maker stands in a page that has no workers. */
+export const IN_PAGE = "wipoTemplates";
+
+export type InPage = (question: Question) => Promise<Reply>;

@@ -1,0 +1,144 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { officeSheets } from "../../workbook/office/office-sheets";
+import type { Parts } from "../components/parts";
+import { Footer } from "./footer";
+import { Late } from "./late";
+import { LentParts, useParts, useSpeech } from "./lent";
+import { createMaker } from "./maker/client";
+import { Options } from "./options";
+import { problemText } from "./problem-text";
+import { chosenTables, type TemplatesState } from "./state";
+import "./styles";
+import { TableList } from "./table-list";
+import { createTemplatesWork, targetsOf, type TemplatesWork } from "./work";
+
+/** Kept beside React: what was chosen and what is being inserted outlive the view. */
+let kept: TemplatesWork | undefined;
+
+/** Sheets for the report's tables: which, how, and where to. */
+export function TemplatesView({ parts }: { parts: Parts }): ReactNode {
+  return (
+    <LentParts.Provider value={parts}>
+      <View />
+    </LentParts.Provider>
+  );
+}
+
+function View(): ReactNode {
+  const { usePane, useLibrary, download } = useParts();
+  const { texts, workbook } = usePane();
+  const { known } = useLibrary();
+  const { words } = useSpeech();
+  const { language } = texts;
+  const sheets = useMemo(() => (workbook ? officeSheets() : undefined), [workbook]);
+  const [work] = useState(
+    () => (kept ??= createTemplatesWork({ maker: createMaker(), sheets, download }, language)),
+  );
+  const state = useSyncExternalStore(work.subscribe, work.state);
+  const frame = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    work.follow(
+      known.map(({ framework }) => framework),
+      language,
+    );
+  }, [work, known, language]);
+  // Office.js leaves the pane from whatever Tab does not stop at
+  useEffect(() => {
+    frame.current?.querySelector("select")?.focus();
+  }, []);
+
+  return (
+    <>
+      <main ref={frame} className="templates">
+        <section>
+          <h2>{words.title}</h2>
+          <p>{words.intro}</p>
+        </section>
+        <Options work={work} state={state} />
+        <Tables work={work} state={state} />
+      </main>
+      <Footer work={work} state={state} targets={targetsOf(sheets)} />
+    </>
+  );
+}
+
+function Tables({ work, state }: { work: TemplatesWork; state: TemplatesState }): ReactNode {
+  const parts = useParts();
+  const { Button, Field, Notice, SearchBox, SectionTitle, Spinner, fill, foldText } = parts;
+  const { words, pane, language, count } = useSpeech();
+  const { offer, query, preview } = state;
+  const list = useRef<HTMLDivElement>(null);
+
+  const found = useMemo(() => {
+    if (offer.status !== "here") return [];
+    const wanted = foldText(query).split(" ").filter(Boolean);
+    return offer.value.tables.filter(({ id, title }) => {
+      const text = foldText(`${id} ${title}`);
+      return wanted.every((word) => text.includes(word));
+    });
+  }, [offer, query, foldText]);
+
+  if (offer.status === "failed") {
+    const retry = (
+      <Button size="small" onClick={work.askAgain}>
+        {pane.retry}
+      </Button>
+    );
+    return (
+      <Notice kind="error" actions={retry}>
+        {problemText(offer.problem, words, pane, language, parts)}
+      </Notice>
+    );
+  }
+  if (offer.status === "asking") {
+    const stop = (
+      <Button size="small" onClick={work.stopAsking}>
+        {pane.cancel}
+      </Button>
+    );
+    return (
+      <Late>
+        <Notice kind="info" actions={stop}>
+          <Spinner size="extra-tiny" label={words.loading} />
+        </Notice>
+      </Late>
+    );
+  }
+  const title = fill(words.found, { count: count(found.length) });
+  return (
+    <>
+      <Field label={words.search} role="search" className="templates-search">
+        <SearchBox
+          value={query}
+          placeholder={words.searchHint}
+          dismiss={{ "aria-label": words.clearSearch }}
+          onChange={(_event, data) => {
+            work.search(data.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "ArrowDown") return;
+            event.preventDefault();
+            list.current?.querySelector("input")?.focus();
+          }}
+        />
+      </Field>
+      <div ref={list}>
+        <div role="status">
+          <SectionTitle level={3}>{title}</SectionTitle>
+        </div>
+        {found.length === 0 ? (
+          <p>{fill(words.nothingFound, { query })}</p>
+        ) : (
+          <TableList
+            tables={found}
+            chosen={chosenTables(state)}
+            preview={preview}
+            onToggle={work.toggle}
+            onPreview={work.preview}
+          />
+        )}
+      </div>
+    </>
+  );
+}
