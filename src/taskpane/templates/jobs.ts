@@ -9,7 +9,7 @@ import type { Cancellation } from "../../model/workbook-port";
 import type { Answered } from "./maker/client";
 import type { Made, Wanted } from "./maker/protocol";
 import { chosenTables, type Problem, type Result, type Step, type TemplatesState } from "./state";
-import type { TemplatesWorld } from "./work";
+import type { TemplatesWorld } from "./world";
 
 export interface Jobs {
   /** Makes the chosen sheets and puts them where they are wanted. */

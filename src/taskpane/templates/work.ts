@@ -5,9 +5,9 @@ import type { SheetsPort } from "../../model/sheets-port";
 import { PUBLISHED } from "../../templates/published";
 import { bienniumChoices } from "./biennia";
 import { createJobs, type Jobs } from "./jobs";
-import type { Maker } from "./maker/client";
 import type { Target, Wanted } from "./maker/protocol";
 import { chosenTables, type Options, type TemplatesState } from "./state";
+import type { TemplatesWorld } from "./world";
 
 export interface TemplatesWork extends Jobs {
   readonly state: () => TemplatesState;
@@ -26,14 +26,6 @@ export interface TemplatesWork extends Jobs {
   readonly askAgain: () => void;
   /** Ends what the maker is asked for. */
   readonly stopAsking: () => void;
-}
-
-/** What the work needs of the world. */
-export interface TemplatesWorld {
-  readonly maker: Maker;
-  /** Undefined outside Excel. */
-  readonly sheets: SheetsPort | undefined;
-  readonly download: (name: string, bytes: Uint8Array, type: string) => void;
 }
 
 /** @param language of the pane, which is that of the sheets until another one is chosen */
