@@ -66,6 +66,19 @@ export function figureText(source: string): string | undefined {
   return printedFigure(source)?.printed;
 }
 
+/**
+ * A figure as a text prints it: the first number in it of that value (percent as a share of 1); the
+ * figure itself in plain digits where the text only leads to it, as 1 new and 8 revised ones to 9.
+ */
+export function figureTextOf(value: number, source: string): string {
+  const text = withoutNonFigures(normaliseFigure(source));
+  for (const [found] of text.matchAll(new RegExp(`${NUMBER.source}(?: ?%)?`, "gu"))) {
+    const printed = found.replace(/ /g, "");
+    if (readNumberText(printed)?.value === value) return printed;
+  }
+  return String(value);
+}
+
 function printedFigure(source: string): PrintedFigure | undefined {
   if (source.length > MAX_CELL_TEXT) return undefined;
   if (isNilText(source)) return nothing;

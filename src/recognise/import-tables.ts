@@ -32,7 +32,9 @@ export function importTables(
   const cards = readCards(blocks, framework, symbol);
   const others = recognise(cards.rest, framework, symbol);
   const projects = readProjectCards(cards.rest, framework, symbol);
-  const tables = [...others.tables, ...cards.tables, ...projects].map(withProseFigures);
+  const tables = [...others.tables, ...cards.tables, ...projects].map((table) =>
+    withProseFigures(table, framework),
+  );
   // grids within a card are passages that were set side by side
   const inCards = new Set(projects.flatMap(({ rows }) => rows.map(({ line }) => line)));
   const unplaced = [...others.unplaced, ...cards.unplaced].filter(({ line }) => !inCards.has(line));

@@ -1,6 +1,8 @@
 import { announcement, type Announcement } from "../calc/prose/answers";
 import { proseStatements } from "../calc/prose-statements";
-import { figureText } from "../calc/read-figure";
+import { figureText, figureTextOf } from "../calc/read-figure";
+import type { Framework, IndicatorComponent, Measurement } from "../framework/framework";
+import { normaliseText } from "../model/text";
 import type { RowData, TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
 import { specOf } from "../tables/table-set";
@@ -8,15 +10,22 @@ import { columnWording } from "../tables/wordings";
 
 /**
  * A table of records with what the prose of its cells tells: the figures that it derives from
- * others, and the leading figure of a cell in the column that holds it as a number.
+ * others, and in a column that holds it as a number the figure that it is about. Which one that is
+ * the framework says, where it has the same words; elsewhere it is the leading one.
  */
-export function withProseFigures(table: TableData): TableData {
+export function withProseFigures(table: TableData, framework: Framework): TableData {
   const spec = specOf(table.spec);
   if (spec?.layout !== "records") return table;
   const told = { ...table, rows: withFigures(table) };
+  const components = new Map(
+    framework.indicators.flatMap((indicator) =>
+      indicator.components.map((component) => [component.code, component] as const),
+    ),
+  );
   const lacking = spec.columns.filter(({ id }) => !table.columns.some((own) => own.id === id));
   return lacking.reduce<TableData>(
-    (all, { id, readFrom }) => (readFrom === undefined ? all : withColumn(all, spec, id, readFrom)),
+    (all, { id, readFrom }) =>
+      readFrom === undefined ? all : withColumn(all, spec, { id, readFrom }, components),
     told,
   );
 }
@@ -42,16 +51,39 @@ function withFigures({ rows, columns }: TableData): readonly RowData[] {
   });
 }
 
-function withColumn(table: TableData, spec: TableSpec, id: string, readFrom: string): TableData {
+function withColumn(
+  table: TableData,
+  spec: TableSpec,
+  { id, readFrom }: { readonly id: string; readonly readFrom: string },
+  components: ReadonlyMap<string, IndicatorComponent>,
+): TableData {
   const from = table.columns.findIndex((column) => column.id === readFrom);
   const label = columnWording(spec, id)?.[table.language]?.[0] ?? id;
   return {
     ...table,
     columns: [...table.columns, { id, label }],
     rows: table.rows.map((row) => {
-      const prose = row.role === "section" ? "" : (row.cells[from] ?? "");
-      const figure = prose.trim() === "" ? undefined : figureText(prose);
-      return { ...row, cells: [...row.cells, figure ?? ""] };
+      const prose = row.role === "section" ? "" : (row.cells[from] ?? "").trim();
+      const known = measurementIn(components.get(row.id), readFrom);
+      return { ...row, cells: [...row.cells, figureIn(prose, known)] };
     }),
   };
+}
+
+function measurementIn(
+  component: IndicatorComponent | undefined,
+  column: string,
+): Measurement | undefined {
+  if (column === "baseline" || column === "target" || column === "actual") {
+    return component?.[column];
+  }
+  return undefined;
+}
+
+function figureIn(prose: string, known: Measurement | undefined): string {
+  if (prose === "") return "";
+  if (known && normaliseText(known.text) === normaliseText(prose)) {
+    return known.value === null ? "" : figureTextOf(known.value, prose);
+  }
+  return figureText(prose) ?? "";
 }

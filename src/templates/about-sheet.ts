@@ -60,6 +60,7 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
         colour("input", words.input),
         colour("derived", about.isPublished ? words.printedDerived : words.derived),
         colour("notApplicable", words.notApplicable),
+        colour("doubtful", words.doubtful),
         colour("disagrees", words.disagrees),
         { cells: [] },
         line(words.howTo, words.howToFill),

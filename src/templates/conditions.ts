@@ -6,10 +6,9 @@ import { BAD, type ControlPlan } from "./control-sheet";
 import { derivedFormula } from "./derived-formula";
 import { positionOf, referenceTo, type Layouts, type TableLayout } from "./table-layout";
 import { printReference } from "../model/a1";
+import { DOUBTFUL, ratingConditions, type Ratings } from "./rating-conditions";
 import { areaReference } from "./table-layout";
 
-/** More is spent than there is. */
-const OVER_BUDGET = { colour: "9C5700", fill: "FFEB9C" } as const;
 /** Quarters of a time line that are marked. */
 const MARKED = { colour: "2F5597", fill: "2F5597" } as const;
 
@@ -19,6 +18,7 @@ export function conditionsOf(
   checks: readonly Check[],
   layouts: Layouts,
   control: ControlPlan,
+  ratings: Ratings,
 ): readonly ConditionPlan[] {
   const own = checks.filter(({ cell }) => cell.table.id === layout.table.id);
   const caps = own
@@ -30,6 +30,7 @@ export function conditionsOf(
     ...caps,
     ...overBudget(spent, layouts),
     ...(layout.spec.layout === "timeline" ? [marks(layout)] : []),
+    ...ratingConditions(layout, ratings),
   ];
 }
 
@@ -81,7 +82,7 @@ function overBudget(checks: readonly Check[], layouts: Layouts): readonly Condit
         right: column,
       })),
       formula: `AND(ISNUMBER(${columnLetters(first.column)}${first.row + 1}),${columnLetters(first.column)}${first.row + 1}>1)`,
-      look: OVER_BUDGET,
+      look: DOUBTFUL,
     },
   ];
 }

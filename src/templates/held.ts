@@ -44,7 +44,9 @@ export function heldIn(
     measure,
     scale,
     halfWidth: isExact ? 0 : Number(`0.5e${-decimals - percent}`) * (shown / scale),
-    format: figureFormat(measure, decimals, shown / scale),
+    // what a sentence tells may be a count as well as a percentage: as it is typed
+    format:
+      known?.readFrom === undefined ? figureFormat(measure, decimals, shown / scale) : "General",
     finerFormat: figureFormat(measure, decimals + 1, shown / scale),
   };
 }

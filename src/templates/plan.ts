@@ -74,7 +74,11 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
     return {
       ...sheet,
       validations: validationsOf(layout, sheet, listAt, texts),
-      conditions: conditionsOf(layout, checks, layouts, controlPlan),
+      conditions: conditionsOf(layout, checks, layouts, controlPlan, {
+        framework,
+        point,
+        words: texts.sheets.ratings,
+      }),
       charts: chartsOf(layout),
     };
   });

@@ -1,7 +1,9 @@
+import { figureTextOf } from "../calc/read-figure";
 import { budgetOf, type BudgetBasis } from "../framework/budget";
 import type { Framework } from "../framework/framework";
 import { isCellError } from "../model/cell-error";
 import type { ColumnSpec, ParameterId, TableSpec } from "../tables/spec";
+import { columnSpec } from "../tables/table-set";
 import { textIn } from "./names-in";
 import type { RowHead } from "./row-head";
 import type { Wording } from "./titles";
@@ -18,7 +20,7 @@ export function prefilled(
 ): string {
   switch (spec.id) {
     case "pillar-kpis":
-      return measurement(row.id, column, wording.framework);
+      return measurement(row.id, column, spec, wording.framework);
     case "recommendation-sheet":
       return ofRecommendations(parameters.recommendation ?? "", row.id, column, wording);
     default:
@@ -26,13 +28,23 @@ export function prefilled(
   }
 }
 
-/** An indicator's baseline and target, as worded. */
-function measurement(code: string, column: string, { indicators }: Framework): string {
-  if (column !== "baseline" && column !== "target") return "";
+/** An indicator's baseline and target, as worded, and beside them as figures. */
+function measurement(
+  code: string,
+  column: string,
+  spec: TableSpec,
+  { indicators }: Framework,
+): string {
+  const readFrom = columnSpec(spec, column)?.readFrom;
+  const of = readFrom ?? column;
+  if (of !== "baseline" && of !== "target") return "";
   const component = indicators
     .flatMap(({ components }) => components)
     .find((one) => one.code === code);
-  return component?.[column].text ?? "";
+  if (!component) return "";
+  const { text, value } = component[of];
+  if (readFrom === undefined) return text;
+  return value === null ? "" : figureTextOf(value, text);
 }
 
 /** A recommendation's number, star, cluster and sectors: with several, of each that differs. */

@@ -88,6 +88,12 @@ export const STYLES: Readonly<Record<string, CellStyle>> = {
     rules: ["top", "bottom", "left", "right"],
     ruleColour: RULE_COLOUR,
   },
+  "sample-doubtful": {
+    fill: "FFEB9C",
+    colour: "9C5700",
+    rules: ["top", "bottom", "left", "right"],
+    ruleColour: RULE_COLOUR,
+  },
   "sample-disagrees": {
     fill: "FFC7CE",
     colour: "9C0006",

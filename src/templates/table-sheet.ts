@@ -186,7 +186,8 @@ function bodyCell(
   const place = { table, row, column };
   const derivation = relations.derivations.get(cellKey(place));
   const kind: CellKind = relations.derived.has(cellKey(place)) ? "derived" : "input";
-  const shown: ShownCell = isPublished(table.id)
+  const isAsPrinted = isPublished(table.id) || columnSpec(spec, column)?.readFrom !== undefined;
+  const shown: ShownCell = isAsPrinted
     ? printedFigure(printed, cells(place))
     : heldFigure(cells(place), derivation && derivedFormula(derivation, layouts, formulas));
   return { ...shown, style: style(kind) };

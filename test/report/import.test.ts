@@ -22,6 +22,18 @@ const tables = shippedTables("wpr-2024");
 const isPrinted = ({ spec }: TableData): boolean =>
   ["grid", "matrix", "records"].includes(specOf(spec)?.layout ?? "");
 
+/** 1 new standard and 8 revised ones: the text only leads to the 9. */
+const LED_TO = ["2.1-02a actualFigure"];
+
+const placeOf = ({ columns }: TableData, at: number, row: string): string =>
+  `${row} ${columns[at]?.id ?? ""}`;
+
+/** Whether a figure stands in the prose, nought and none in words. */
+function isTold(figure: string, prose: string): boolean {
+  const isNone = figure === "-" || figure === "0";
+  return prose.includes(bare(figure)) || (isNone && /无|零/u.test(prose));
+}
+
 /** Whether a column holds what prose tells, and no report prints it. */
 function isReadFrom({ spec, columns }: TableData, at: number): boolean {
   const known = specOf(spec);
@@ -86,13 +98,15 @@ describeWithSeeds("the shipped tables of the report", () => {
     });
 
     test("holds beside prose only figures that stand in it", () => {
-      for (const { cells, role } of table.rows) {
+      for (const row of table.rows) {
+        const { cells, role } = row;
         table.columns.forEach((column, at) => {
           const figure = cells[at] ?? "";
           if (!isReadFrom(table, at) || role === "section" || figure === "") return;
           const from = columnSpec(specOf(table.spec) as TableSpec, column.id)?.readFrom ?? "";
           const prose = bare(cells[table.columns.findIndex(({ id }) => id === from)] ?? "");
-          expect(figure === "-" ? /无/u.test(prose) : prose.includes(bare(figure))).toBe(true);
+          expect([placeOf(table, at, row.id), isTold(figure, prose)]) //
+            .toEqual([placeOf(table, at, row.id), !LED_TO.includes(placeOf(table, at, row.id))]);
         });
       }
     });
