@@ -1,4 +1,4 @@
-import { inputsOf, type Expression } from "./expression";
+import { contains, inputsOf, type Expression } from "./expression";
 
 /**
  * The two ends of an interval as Excel formulas without their equals signs, each an operand: a
@@ -31,10 +31,14 @@ export function intervalFormula(
   if (repeated.length === 0) return bound;
   // as in `recompute`: each end in turn of what stands there more than once
   const corners = cornersOf(repeated, inputs).map((corner) => ends(expression, corner));
-  return {
+  const hull: Ends = {
     low: call("MIN", ...corners.map(({ low }) => low)),
     high: call("MAX", ...corners.map(({ high }) => high)),
   };
+  if (!contains(expression, "ratio") && !contains(expression, "growth")) return hull;
+  // a divisor may pass through nought between two ends that both lie off it
+  const guarded = (text: string): string => call("IF", call("ISERROR", bound.low), "NA()", text);
+  return { low: guarded(hull.low), high: guarded(hull.high) };
 }
 
 function repeatedInputs(
