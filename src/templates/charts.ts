@@ -1,5 +1,6 @@
 import type { Area, ChartKind, ChartPlan } from "../model/workbook-plan";
 import { RATINGS } from "../model/rating";
+import { PLAN_AMOUNTS } from "../tables/plan-columns";
 import { CHART_YEARS } from "../tables/years";
 import type { TableLayout } from "./table-layout";
 
@@ -7,8 +8,11 @@ import type { TableLayout } from "./table-layout";
 interface ChartSpec {
   readonly specs: readonly string[];
   readonly kind: ChartKind;
-  /** Its categories: the rows, each column being a series; or the columns of one row. */
-  readonly along: "rows" | "columns";
+  /**
+   * Its categories: the rows, each column being a series; the columns of one row; or the columns,
+   * each row being a series.
+   */
+  readonly along: "rows" | "columns" | "stacks";
   /** Rows that stand together, by id; left out: all items. */
   readonly rows?: readonly string[];
   readonly exceptRows?: readonly string[];
@@ -19,9 +23,25 @@ interface ChartSpec {
 
 const WHOLE = "#,##0";
 const BLUE = "2F5597";
+/** Of neighbours in a stack, told apart by their lightness too. */
+const STACK = ["1F3864", "8FAADC", "C55A11", "F4B183", "548235", "A9D18E", "7F6000", "FFD966"];
 
 /** Every chart, described once: drawn into the file and by Excel's chart interface alike. */
 const CHARTS: readonly ChartSpec[] = [
+  {
+    specs: ["table-2"],
+    kind: "stackedColumn",
+    along: "stacks",
+    columns: PLAN_AMOUNTS,
+    format: WHOLE,
+  },
+  {
+    specs: ["annex-2"],
+    kind: "stackedColumn",
+    along: "stacks",
+    columns: ["estimate", "updatedEstimate"],
+    format: WHOLE,
+  },
   {
     specs: ["table-4"],
     kind: "bar",
@@ -88,10 +108,30 @@ const WIDTH = 5;
 export function chartsOf(layout: TableLayout): readonly ChartPlan[] {
   const specs = CHARTS.filter(({ specs: ids }) => ids.includes(layout.spec.id));
   return specs.flatMap((spec) => {
-    const chart = spec.along === "rows" ? alongRows(spec, layout) : alongColumns(spec, layout);
+    const chart = MAKERS[spec.along](spec, layout);
     return chart ? [chart] : [];
   });
 }
+
+/** A stack for each column, of the rows that are no sums of others. */
+function stacks(spec: ChartSpec, layout: TableLayout): ChartPlan | undefined {
+  const { table, firstRow, headerRow, headerRows } = layout;
+  const places = spec.columns.map((id) => table.columns.findIndex((one) => one.id === id));
+  if (places.some((at) => at < 0)) return undefined;
+  const line = (at: number): Area => ({
+    top: at,
+    left: Math.min(...places) + 1,
+    bottom: at,
+    right: Math.max(...places) + 1,
+  });
+  const series = table.rows.flatMap(({ role, label }, at) =>
+    role === "item" ? [{ name: label, values: line(firstRow + at) }] : [],
+  );
+  const coloured = series.map((one, at) => ({ ...one, colour: STACK[at % STACK.length] ?? BLUE }));
+  return chartPlan(spec, layout, line(headerRow + headerRows - 1), coloured);
+}
+
+const MAKERS = { rows: alongRows, columns: alongColumns, stacks } as const;
 
 function alongRows(spec: ChartSpec, layout: TableLayout): ChartPlan | undefined {
   const { table, firstRow } = layout;

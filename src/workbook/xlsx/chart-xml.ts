@@ -44,9 +44,8 @@ function plot(chart: ChartPlan, sheet: SheetPlan): string {
     case "bar":
     case "stackedBar": {
       const direction = kind === "bar" || kind === "stackedBar" ? "bar" : "col";
-      const isStacked = kind === "stackedBar" || kind === "stackedColumn";
-      const grouping = isStacked ? "stacked" : "clustered";
-      const overlap = isStacked ? `<c:overlap val="100"/>` : "";
+      const grouping = isStacked(kind) ? "stacked" : "clustered";
+      const overlap = isStacked(kind) ? `<c:overlap val="100"/>` : "";
       return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${GAP_WIDTH}"/>${overlap}${axisIds}</c:barChart>`;
     }
   }
@@ -74,12 +73,17 @@ function seriesXml(chart: ChartPlan, at: number, sheet: SheetPlan): string {
     (isRound ? "" : look(series.colour, kind === "line")) +
     (kind === "line" ? `<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>` : "") +
     (kind === "line" || isRound ? "" : `<c:invertIfNegative val="0"/>`) +
-    (series.colour === "none" ? "" : labels) +
+    (series.colour === "none" || isStacked(kind) ? "" : labels) +
     `<c:cat><c:strRef><c:f>${escapedXml(rangeOf(categories, sheet))}</c:f><c:strCache>${points(texts)}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${escapedXml(rangeOf(series.values, sheet))}</c:f><c:numCache><c:formatCode>${escapedXml(format)}</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val>` +
     (kind === "line" ? `<c:smooth val="0"/>` : "") +
     `</c:ser>`
   );
+}
+
+/** The thin slices of a stack have no room for their figures, which stand in the table above. */
+function isStacked(kind: ChartPlan["kind"]): boolean {
+  return kind === "stackedBar" || kind === "stackedColumn";
 }
 
 function look(colour: string | undefined, isLine: boolean): string {

@@ -66,8 +66,8 @@ describe("the parts of a generated file", () => {
 
   test("hold the charts with their figures", () => {
     const charts = [...parts].filter(([name]) => name.startsWith("xl/charts/"));
-    // utilisation; 8 sectors' costs; overviews of all, 5 pillars, 8 sectors; 4 of filings; 5 unit costs
-    expect(charts).toHaveLength(1 + 8 + (1 + 5 + 8) + 4 + 5);
+    // revenue twice; utilisation; 8 sectors' costs; overviews of all, 5 pillars, 8 sectors; 4 of filings; 5 unit costs
+    expect(charts).toHaveLength(2 + 1 + 8 + (1 + 5 + 8) + 4 + 5);
     for (const [, xml] of charts) expect(xml).toContain("<c:numCache>");
   });
 });
