@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { workbookPlan } from "../../src/templates/plan";
 import { LANGUAGES } from "../../src/model/language";
 import { writePlan } from "../../src/workbook/xlsx/write-plan";
-import type { Trouble } from "../../workbench/host/state";
 import { templateTexts } from "../../scripts/report/template-texts";
 import { framework as shipped } from "../framework/shipped";
 import { rolledTo } from "../templates/workbook";
@@ -53,7 +52,7 @@ async function openView(): Promise<void> {
 /** Chooses an option and waits for the tables that are then offered. */
 async function choose(name: string, value: string): Promise<void> {
   await option(name).selectOption(value);
-  await pane.frame().locator("[data-table]").first().waitFor();
+  await pane.frame().locator("[aria-busy=false] [data-table]").first().waitFor();
 }
 
 /** Everything that an insertion may change. */
@@ -66,7 +65,7 @@ const state = () =>
   }));
 const sheetNames = async () => (await state()).sheets.map(({ name }) => name);
 const cell = (sheet: string, address: string) =>
-  workbench.page.evaluate(([on, at]) => window.workbench.getCell(on!, at!), [
+  workbench.page.evaluate(([on, at]) => window.workbench.getCell(on, at), [
     sheet,
     address,
   ] as const);
@@ -195,7 +194,7 @@ describe("inserting", () => {
     await pane.notice("success").waitFor();
     await workbench.settled();
     const names = await sheetNames();
-    expect(names).toEqual(expect.arrayContaining(["关于", "table-4", "annex-1"]));
+    expect(names).toEqual(expect.arrayContaining(["说明", "table-4", "annex-1"]));
     expect(await cell("table-4", "B6")).toMatchObject({ value: 214_036 });
     expect((await state()).cells["'table-4'!A6"]).toMatch(/\p{Script=Han}/u);
   });
@@ -208,7 +207,7 @@ describe("inserting", () => {
     await pane.frame().getByText("Published figures are there for the mid-term").waitFor();
     await row("table-4").getByText("Budget and expenditure by sector, 2026").waitFor();
     await choose("point", "final");
-    await row("table-4").getByText("2026/27").first().waitFor();
+    await row("table-4").getByText("Budget and expenditure by sector, 2027").waitFor();
   });
 
   test("a set is chosen as a whole, and changed one by one", async () => {
@@ -231,8 +230,8 @@ describe("inserting", () => {
     await row("table-4").waitFor();
     await pane.search().fill("banana");
     await pane.frame().getByText("No table matches “banana”").waitFor();
-    await choose("language", "zh").catch(() => undefined);
-    await pane.search().fill("按部门");
+    await option("language").selectOption("zh");
+    await pane.search().fill("部门");
     await pane.frame().locator("[data-table]").first().waitFor();
   });
 
@@ -336,36 +335,50 @@ describe("trouble leaves the workbook as it was", () => {
   });
 
   // the look for names that are taken comes first, then the four requests of an insertion
-  const REQUESTS = [1, 2, 3, 4, 5];
-  const TROUBLES = REQUESTS.flatMap((request) =>
-    (["fail", "failAfter"] as const).map((trouble): [number, Trouble] => [request, trouble]),
+  const STEPS = ["Looking", "Looking", "Excel takes in", "Checking", "Drawing the charts"];
+  const IS_AS_IT_WAS = "The workbook is as it was.";
+
+  test.each(["fail", "failAfter"] as const)(
+    "each request: %s",
+    async (trouble) => {
+      const before = await state();
+      expectsErrors = true;
+      for (const at of STEPS.keys()) {
+        await simulate({ troubles: { [at + 1]: trouble } });
+        await action("start").click();
+        const told = pane.notice("error").filter({ hasText: IS_AS_IT_WAS });
+        await told.waitFor();
+        expect(await state()).toEqual(before);
+        // what was said of this one goes away
+        await action("none").click();
+        await box("table-4").check();
+        expect(await told.count()).toBe(0);
+      }
+      await action("start").click();
+      await pane.notice("success").waitFor();
+      expect(await sheetNames()).toContain("table-4");
+    },
+    240_000,
   );
 
-  test.each(TROUBLES)("request %i: %s", async (request, trouble) => {
+  test("cancelled while each request hangs", async () => {
     const before = await state();
-    expectsErrors = true;
-    await simulate({ troubles: { [request]: trouble } });
-    await action("start").click();
-    await pane.notice("error").waitFor();
-    expect(await pane.notice("error").innerText()).toContain("The workbook is as it was.");
-    expect(await state()).toEqual(before);
-    // and the next click does it
-    await action("start").click();
-    await pane.notice("success").waitFor();
-    expect(await sheetNames()).toContain("table-4");
-  });
-
-  test.each(REQUESTS)("cancelled while request %i hangs", async (request) => {
-    const before = await state();
-    await simulate({ troubles: { [request]: "hang" } });
-    await action("start").click();
-    await action("cancel").click();
-    await workbench.page.evaluate(() => {
-      window.workbench.release();
-    });
-    await pane.frame().getByText("Cancelled. The workbook is as it was.").waitFor();
-    expect(await state()).toEqual(before);
-  });
+    for (const [at, step] of STEPS.entries()) {
+      await simulate({ troubles: { [at + 1]: "hang" } });
+      await action("start").click();
+      await pane.notice("info").filter({ hasText: step }).waitFor();
+      await action("cancel").click();
+      await workbench.page.evaluate(() => {
+        window.workbench.release();
+      });
+      const told = pane.frame().getByText(`Cancelled. ${IS_AS_IT_WAS}`);
+      await told.waitFor();
+      expect(await state()).toEqual(before);
+      await simulate({ troubles: {} });
+      await action("none").click();
+      await box("table-4").check();
+    }
+  }, 240_000);
 
   test("cancelled while the sheets are being made", async () => {
     const before = await state();
@@ -471,9 +484,7 @@ describe("other ways", () => {
     await action("start").click();
     await pane.notice("success").waitFor();
     const files = await workbench.page.evaluate(() => window.workbench.createdWorkbooks());
-    expect(files.map((file) => Buffer.from(file, "base64").equals(Buffer.alloc(0)))).toEqual([
-      false,
-    ]);
+    expect(files).toHaveLength(1);
     expect(Buffer.from(files[0]!, "base64").equals(await expected(true))).toBe(true);
     expect(await state()).toEqual(before);
   });

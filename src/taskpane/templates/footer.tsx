@@ -34,15 +34,15 @@ export function Footer(props: {
   const { Button, Field, Select, fill } = useParts();
   const { words, count } = useSpeech();
   const button = useRef<HTMLElement | null>(null);
-  const { job, target, inserted } = state;
+  const { job, target, inserted, offer, result, isAskingRemoval } = state;
   const chosen = chosenTables(state).length;
-  const isReady = chosen > 0 && !job;
+  const isReady = chosen > 0 && !job && offer.status === "here";
   const last = inserted.at(-1);
 
   // a button that went away took the focus along
   useEffect(() => {
     if (document.activeElement === document.body) button.current?.focus();
-  });
+  }, [job, result, isAskingRemoval]);
 
   return (
     <footer className="templates-footer">
@@ -51,7 +51,7 @@ export function Footer(props: {
       </div>
       <Failure state={state} />
       {job && <Progress key={job.isEditing ? 1 : 0} job={job} work={work} returnTo={button} />}
-      {state.isAskingRemoval && last && <AskRemoval work={work} sheets={last.sheets.length} />}
+      {isAskingRemoval && last && <AskRemoval work={work} sheets={last.sheets.length} />}
       <div className="templates-between">
         <span id="templates-chosen">{fill(words.chosen, { count: count(chosen) })}</span>
         <Button
@@ -104,7 +104,7 @@ export function Footer(props: {
       >
         {words[BUTTONS[target]]}
       </Button>
-      {last && !state.isAskingRemoval && (
+      {last && !isAskingRemoval && (
         <Button
           data-action="remove"
           disabledFocusable={job !== undefined}

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../model/language";
 import { PUBLISHED_REPORTS } from "../../templates/published";
 import { bienniumChoices } from "./biennia";
 import { useParts, useSpeech } from "./lent";
-import { ALL, type Options as Chosen, type TemplatesState } from "./state";
+import { ALL, shown, type Options as Chosen, type TemplatesState } from "./state";
 import { hasPublished, type TemplatesWork } from "./work";
 
 interface Choice {
@@ -26,8 +26,7 @@ export function Options(props: { work: TemplatesWork; state: TemplatesState }): 
     (value: string): void => {
       work.choose({ [option]: value });
     };
-  const sets = offer.status === "here" ? offer.value.sets : [];
-  const tables = offer.status === "here" ? offer.value.tables.length : 0;
+  const { sets = [], tables = [] } = shown(offer) ?? {};
 
   return (
     <div className="templates-options" role="group" aria-label={words.options}>
@@ -116,7 +115,7 @@ export function Options(props: { work: TemplatesWork; state: TemplatesState }): 
             value: key,
             text: `${title} (${count(templates.length)})`,
           })),
-          { value: ALL, text: `${words.all} (${count(tables)})` },
+          { value: ALL, text: `${words.all} (${count(tables.length)})` },
         ]}
         onValue={work.pickSet}
       />

@@ -27,7 +27,8 @@ export type Problem = SheetsProblem | MakerProblem;
 
 /** Something that the maker is asked for. */
 export type Asked<T> =
-  | { readonly status: "asking" }
+  /** With what held before, which is shown until the answer is there. */
+  | { readonly status: "asking"; readonly value?: T | undefined }
   | { readonly status: "here"; readonly value: T }
   | { readonly status: "failed"; readonly problem: MakerProblem };
 
@@ -74,10 +75,16 @@ export interface TemplatesState {
   readonly inserted: readonly InsertedSheets[];
 }
 
+/** What there is to be shown of an answer; nothing where it has failed. */
+export function shown<T>(asked: Asked<T>): T | undefined {
+  return asked.status === "failed" ? undefined : asked.value;
+}
+
+const NOTHING: Offer = { tables: [], sets: [] };
+
 /** The tables that are chosen, in the order of the reports. */
 export function chosenTables({ offer, picked }: TemplatesState): readonly string[] {
-  if (offer.status !== "here") return [];
-  const { tables, sets } = offer.value;
+  const { tables, sets } = shown(offer) ?? NOTHING;
   const all = tables.map(({ id }) => id);
   if (picked.set === ALL) return all;
   const ids = new Set(

@@ -32,6 +32,8 @@ const RULES = [
      background-color: var(--colorCompoundBrandBackground);
      color: var(--colorNeutralForegroundInverted); }`,
   '.templates-row input:checked::before { content: "✓"; content: "✓" / ""; }',
+  `@media (forced-colors: active) { .templates-row input { appearance: auto; }
+     .templates-row input:checked::before { content: none; } }`,
   `.templates-row input:focus-visible { outline: 2px solid var(--colorStrokeFocus2);
      outline-offset: 1px; }`,
   ".templates-words { min-width: 0; overflow-wrap: anywhere; }",
@@ -50,8 +52,9 @@ const RULES = [
   `.templates-preview th, .templates-preview td { padding: 2px var(--spacingHorizontalXS);
      border: 1px solid var(--colorNeutralStroke1); vertical-align: top; text-align: start;
      font-weight: normal; overflow-wrap: anywhere; }`,
-  ".templates-preview thead th { font-weight: var(--fontWeightSemibold); }",
-  ".templates-preview thead th:first-child { width: 34%; }",
+  `.templates-preview thead th { padding: 2px; font-weight: var(--fontWeightSemibold);
+     hyphens: auto; }`,
+  ".templates-preview thead th:first-child { width: 30%; }",
   `.templates-preview .templates-input { background-color: var(--colorPaletteYellowBackground1);
      color: var(--colorNeutralForeground1); }`,
   ".templates-preview .templates-figure { text-align: end; }",

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { Language } from "../../model/language";
 import { useParts, useSpeech } from "./lent";
 import { TablePreview } from "./table-preview";
 import type { Asked, TemplatesState } from "./state";
@@ -12,12 +13,14 @@ interface Table {
 /** The tables, each to be chosen and looked at: one stop for Tab, arrow keys, Home and End within. */
 export function TableList(props: {
   tables: readonly Table[];
+  /** Of the sheets. */
+  language: Language;
   chosen: readonly string[];
   preview: TemplatesState["preview"];
   onToggle: (table: string) => void;
   onPreview: (table: string) => void;
 }): ReactNode {
-  const { tables, preview, onToggle, onPreview } = props;
+  const { tables, language, preview, onToggle, onPreview } = props;
   const { words } = useSpeech();
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState<string>();
@@ -44,6 +47,7 @@ export function TableList(props: {
       {tables.map((table, place) => (
         <Row
           key={table.id}
+          language={language}
           table={table}
           isChosen={chosen.has(table.id)}
           isActive={table.id === current}
@@ -64,6 +68,7 @@ export function TableList(props: {
 
 function Row(props: {
   table: Table;
+  language: Language;
   isChosen: boolean;
   isActive: boolean;
   preview: Asked<Preview> | undefined;
@@ -72,7 +77,8 @@ function Row(props: {
   onToggle: (table: string) => void;
   onPreview: (table: string) => void;
 }): ReactNode {
-  const { table, isChosen, isActive, preview, onFocus, onKeyDown, onToggle, onPreview } = props;
+  const { table, language, isChosen, isActive, preview, onFocus, onKeyDown, onToggle, onPreview } =
+    props;
   const { Button, ChevronDown, ChevronUp, fill } = useParts();
   const { words } = useSpeech();
   const { id, title } = table;
@@ -92,7 +98,7 @@ function Row(props: {
             }}
           />
           <span className="templates-words">
-            <bdi>{title}</bdi>
+            <bdi lang={language}>{title}</bdi>
             <bdi dir="ltr" className="templates-id">
               {id}
             </bdi>
@@ -114,7 +120,7 @@ function Row(props: {
       </div>
       {preview && (
         <div id={panel} className="templates-preview">
-          <TablePreview asked={preview} label={label} />
+          <TablePreview asked={preview} label={label} language={language} />
         </div>
       )}
     </li>

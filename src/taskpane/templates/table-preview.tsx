@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Language } from "../../model/language";
 import { Late } from "./late";
 import { useParts, useSpeech } from "./lent";
 import type { Preview, PreviewCell } from "./maker/protocol";
@@ -6,7 +7,12 @@ import { problemText } from "./problem-text";
 import type { Asked } from "./state";
 
 /** The top of a sheet as it will be: its title, headings and first rows. */
-export function TablePreview(props: { asked: Asked<Preview>; label: string }): ReactNode {
+export function TablePreview(props: {
+  asked: Asked<Preview>;
+  label: string;
+  /** Of the sheet. */
+  language: Language;
+}): ReactNode {
   const { asked, label } = props;
   const parts = useParts();
   const { words, pane, language } = useSpeech();
@@ -16,17 +22,18 @@ export function TablePreview(props: { asked: Asked<Preview>; label: string }): R
       <parts.Notice kind="error">{problemText(problem, words, pane, language, parts)}</parts.Notice>
     );
   }
-  if (asked.status === "asking") {
+  if (asked.value === undefined) {
     return (
       <Late>
         <parts.Spinner size="tiny" label={words.drawing} />
       </Late>
     );
   }
-  return <Drawn preview={asked.value} label={label} />;
+  return <Drawn preview={asked.value} label={label} language={props.language} />;
 }
 
-function Drawn({ preview, label }: { preview: Preview; label: string }): ReactNode {
+function Drawn(props: { preview: Preview; label: string; language: Language }): ReactNode {
+  const { preview, label, language } = props;
   const { fill } = useParts();
   const { words, pane, count } = useSpeech();
   const { title, unit, headings, rows, moreRows, moreColumns, charts } = preview;
@@ -39,7 +46,7 @@ function Drawn({ preview, label }: { preview: Preview; label: string }): ReactNo
   ];
   return (
     <>
-      <table aria-label={label}>
+      <table aria-label={label} lang={language}>
         <caption>
           <bdi>{title}</bdi>
           {unit !== undefined && (
@@ -80,7 +87,7 @@ function Drawn({ preview, label }: { preview: Preview; label: string }): ReactNo
           ))}
         </tbody>
       </table>
-      <p className="templates-small">{notes.filter(Boolean).join(" ")}</p>
+      <p className="templates-small">{notes.filter(Boolean).join(" · ")}</p>
     </>
   );
 }

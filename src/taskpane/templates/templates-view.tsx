@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
 import { officeSheets } from "../../workbook/office/office-sheets";
 import type { Parts } from "../components/parts";
 import { Footer } from "./footer";
@@ -7,13 +7,19 @@ import { LentParts, useParts, useSpeech } from "./lent";
 import { createMaker } from "./maker/client";
 import { Options } from "./options";
 import { problemText } from "./problem-text";
-import { chosenTables, type TemplatesState } from "./state";
+import { chosenTables, shown, type TemplatesState } from "./state";
 import "./styles";
 import { TableList } from "./table-list";
 import { createTemplatesWork, targetsOf, type TemplatesWork } from "./work";
 
 /** Kept beside React: what was chosen and what is being inserted outlive the view. */
-let kept: TemplatesWork | undefined;
+let kept: { readonly work: TemplatesWork; readonly workbook: unknown } | undefined;
+
+/** The work with a workbook; Office.js may tell late that there is one. */
+function workWith(workbook: unknown, make: () => TemplatesWork): TemplatesWork {
+  if (!kept || kept.workbook !== workbook) kept = { work: make(), workbook };
+  return kept.work;
+}
 
 /** Sheets for the report's tables: which, how, and where to. */
 export function TemplatesView({ parts }: { parts: Parts }): ReactNode {
@@ -31,8 +37,8 @@ function View(): ReactNode {
   const { words } = useSpeech();
   const { language } = texts;
   const sheets = useMemo(() => (workbook ? officeSheets() : undefined), [workbook]);
-  const [work] = useState(
-    () => (kept ??= createTemplatesWork({ maker: createMaker(), sheets, download }, language)),
+  const work = workWith(workbook, () =>
+    createTemplatesWork({ maker: createMaker(), sheets, download }, language),
   );
   const state = useSyncExternalStore(work.subscribe, work.state);
   const frame = useRef<HTMLElement>(null);
@@ -70,14 +76,14 @@ function Tables({ work, state }: { work: TemplatesWork; state: TemplatesState })
   const { offer, query, preview } = state;
   const list = useRef<HTMLDivElement>(null);
 
+  const tables = shown(offer)?.tables;
   const found = useMemo(() => {
-    if (offer.status !== "here") return [];
     const wanted = foldText(query).split(" ").filter(Boolean);
-    return offer.value.tables.filter(({ id, title }) => {
+    return (tables ?? []).filter(({ id, title }) => {
       const text = foldText(`${id} ${title}`);
       return wanted.every((word) => text.includes(word));
     });
-  }, [offer, query, foldText]);
+  }, [tables, query, foldText]);
 
   if (offer.status === "failed") {
     const retry = (
@@ -91,23 +97,24 @@ function Tables({ work, state }: { work: TemplatesWork; state: TemplatesState })
       </Notice>
     );
   }
-  if (offer.status === "asking") {
-    const stop = (
-      <Button size="small" onClick={work.stopAsking}>
-        {pane.cancel}
-      </Button>
-    );
-    return (
-      <Late>
-        <Notice kind="info" actions={stop}>
-          <Spinner size="extra-tiny" label={words.loading} />
-        </Notice>
-      </Late>
-    );
-  }
+  const isAsking = offer.status === "asking";
+  const stop = (
+    <Button size="small" onClick={work.stopAsking}>
+      {pane.cancel}
+    </Button>
+  );
+  const reading = isAsking && (
+    <Late>
+      <Notice kind="info" actions={stop}>
+        <Spinner size="extra-tiny" label={words.loading} />
+      </Notice>
+    </Late>
+  );
+  if (!tables) return reading;
   const title = fill(words.found, { count: count(found.length) });
   return (
     <>
+      {reading}
       <Field label={words.search} role="search" className="templates-search">
         <SearchBox
           value={query}
@@ -123,7 +130,7 @@ function Tables({ work, state }: { work: TemplatesWork; state: TemplatesState })
           }}
         />
       </Field>
-      <div ref={list}>
+      <div ref={list} aria-busy={isAsking}>
         <div role="status">
           <SectionTitle level={3}>{title}</SectionTitle>
         </div>
@@ -132,6 +139,7 @@ function Tables({ work, state }: { work: TemplatesWork; state: TemplatesState })
         ) : (
           <TableList
             tables={found}
+            language={state.options.language}
             chosen={chosenTables(state)}
             preview={preview}
             onToggle={work.toggle}

@@ -5,8 +5,8 @@ import type { SheetsPort } from "../../model/sheets-port";
 import { PUBLISHED } from "../../templates/published";
 import { bienniumChoices } from "./biennia";
 import { createJobs, type Jobs } from "./jobs";
-import type { Target, Wanted } from "./maker/protocol";
-import { chosenTables, type Options, type TemplatesState } from "./state";
+import type { Preview, Target, Wanted } from "./maker/protocol";
+import { chosenTables, shown, type Options, type TemplatesState } from "./state";
 import type { TemplatesWorld } from "./world";
 
 export interface TemplatesWork extends Jobs {
@@ -71,7 +71,7 @@ export function createTemplatesWork(world: TemplatesWorld, language: Language): 
     const ask = wanted();
     if (!ask) return;
     const number = ++asks;
-    change({ offer: { status: "asking" } });
+    change({ offer: { status: "asking", value: shown(state.offer) } });
     const offered = await maker.ask("offer", { ...ask, paneLanguage });
     if (number !== asks) return;
     change({
@@ -81,10 +81,10 @@ export function createTemplatesWork(world: TemplatesWorld, language: Language): 
     });
   };
 
-  const askPreview = async (table: string): Promise<void> => {
+  const askPreview = async (table: string, before?: Preview): Promise<void> => {
     const ask = wanted();
     if (!ask) return;
-    const asked = { table, asked: { status: "asking" } } as const;
+    const asked = { table, asked: { status: "asking", value: before } } as const;
     change({ preview: asked });
     const drawn = await maker.ask("preview", { ...ask, template: table });
     // another one may have been opened, or this one closed
@@ -100,12 +100,12 @@ export function createTemplatesWork(world: TemplatesWorld, language: Language): 
   };
 
   const refresh = async (): Promise<void> => {
-    const open = state.preview?.table;
-    change({ preview: undefined });
     await askOffer();
-    const { offer } = state;
-    const isThere = offer.status === "here" && offer.value.tables.some(({ id }) => id === open);
-    if (open !== undefined && isThere) await askPreview(open);
+    const { offer, preview } = state;
+    if (!preview || offer.status !== "here") return;
+    const isThere = offer.value.tables.some(({ id }) => id === preview.table);
+    if (isThere) await askPreview(preview.table, shown(preview.asked));
+    else change({ preview: undefined });
   };
 
   const choose = (chosen: Partial<Options>): void => {
