@@ -42,7 +42,7 @@ describe.each(BUILDS)("what $file says of dist/", ({ file: notices, packages, le
     const entries = shipped.split(`\n${"-".repeat(80)}\n`).slice(1);
     expect(entries.length).toBeGreaterThan(least);
     for (const entry of entries) {
-      expect(entry).toMatch(/copyright (\(c\)|©|\d{4})/i);
+      expect(entry).toMatch(/copyright (\(c\)|©|\d{4}|Joyent)/i);
       expect(entry).toMatch(
         /Permission is hereby granted|Permission to use, copy|Redistribution and use .* are permitted/,
       );
