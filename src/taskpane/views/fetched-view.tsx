@@ -43,7 +43,7 @@ export function FetchedTemplatesView(): ReactNode {
           {pane.partMissing}
         </Notice>
       ) : (
-        <Spinner />
+        <Spinner aria-label={pane.templates} />
       )}
     </main>
   );
