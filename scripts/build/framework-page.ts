@@ -46,7 +46,7 @@ export function frameworkPage(): string {
     `The exported workbook has the sheets ${Object.values(SHEETS).join(", ")}. Columns may change places and rows may be added or taken away; headings stay as they are. A column “not read” only shows a name that stands in Names. Other sheets are left alone. A formula is refused, with its cell: the value that is saved with it may be out of date. Text stays text, whatever it begins with.`,
     "In a cell that is blank there is no figure (null), or no such part. The word “none” as a rating stands for null: a rating was published, but could not be read.",
     "## Rolling forward",
-    'Pillars, results, sectors, indicators, recommendations, names, rating scale, transfer rule and workload weights are kept. Budgets, revenue, targets, actuals and ratings are emptied. Each baseline is the last actual, with `from: "last actual"` and `asOf`; where there was no actual, the baseline is empty.',
+    'Pillars, results, sectors, indicators, recommendations, names, rating scale, transfer rule and workload weights are kept. Budgets, revenue, targets, actuals and ratings are emptied. Each baseline is the last actual, with `from: "last actual"` and `asOf`. Where the actual brings no data (`counts: "nothing"`, or words where the old baseline has a figure), the old baseline stays as it was: it is still the last that was measured. Where there was no actual at all, the baseline is empty.',
     "## Limits",
     [
       `- A file: ${MAX_FRAMEWORK_FILE / 1024 / 1024} MB`,

@@ -55,6 +55,8 @@ function line(change: Change): string {
       return `moved: ${what} (${change.of}): ${change.before} → ${change.after}`;
     case "retargeted":
       return `retargeted: ${what} (${change.of}): ${figure(change.before)} → ${figure(change.after)}`;
+    case "changed":
+      return `changed: ${what.trim()} (${change.of}): ${quoted(change.before)} → ${quoted(change.after)}`;
     case "amount":
       return `amount: ${what} (${change.of}): ${amount(change.before)} → ${amount(change.after)}`;
   }

@@ -29,13 +29,17 @@ export async function frameworkFor(file?: string, language: Language = "en"): Pr
   throw new Error(`${file ?? SHIPPED} is no valid framework:\n${problemLines(problems, language)}`);
 }
 
-/** A line for each problem: its place, and what is wrong there. */
+/** A line for each problem: its place (`/` is the whole of a JSON), and what is wrong there. */
 export function problemLines(problems: readonly Problem[], language: Language): string {
   return problems
     .map((problem) =>
-      [problemPlace(problem), problemText(problem, language)].filter((part) => part).join(": "),
+      [placeOf(problem), problemText(problem, language)].filter((part) => part).join(": "),
     )
     .join("\n");
+}
+
+function placeOf(problem: Problem): string {
+  return problemPlace(problem) || (isUnreadable([problem]) ? "" : "/");
 }
 
 /** The language of messages that `--lang` names. */

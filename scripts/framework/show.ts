@@ -46,7 +46,16 @@ function overview(framework: Framework, language: Language): string {
     if (!known) return ownName(framework, names) ?? "";
     return known.status === "working" ? `${known.text} *` : known.text;
   };
-  const { pillars, results, sectors, indicators, budgets, revenue, recommendations } = framework;
+  const {
+    pillars,
+    results,
+    sectors,
+    indicators,
+    indicatorsStated,
+    budgets,
+    revenue,
+    recommendations,
+  } = framework;
   const components = indicators.reduce((sum, indicator) => sum + indicator.components.length, 0);
   return [
     `${framework.title} (${framework.biennium})`,
@@ -63,7 +72,10 @@ function overview(framework: Framework, language: Language): string {
       ({ id, names, results: own }) => `${id}: ${name(names)}; contributes to ${own.join(", ")}`,
     ),
     "",
-    `${indicators.length} indicators with ${components} components`,
+    `${indicators.length} indicators with ${components} components` +
+      (indicatorsStated === undefined || indicatorsStated === indicators.length
+        ? ""
+        : `; the document speaks of ${indicatorsStated}`),
     `${budgets.sectors.length} budgets by sector, ${budgets.results.length} by expected result, ` +
       `${budgets.categories.length} by category`,
     `${revenue.length} revenue estimates, ${recommendations.length} recommendations`,

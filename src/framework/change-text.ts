@@ -24,6 +24,7 @@ export const CHANGE_GROUPS: readonly ChangeGroup[] = [
   "reworded",
   "retargeted",
   "amount",
+  "changed",
 ];
 
 /** What a group of changes is called. */
@@ -52,6 +53,13 @@ export function changeText(change: Change, language: Language): ChangeText {
         before: measurementText(change.before, none),
         after: measurementText(change.after, none),
       };
+    case "changed":
+      return {
+        ...entry,
+        part: settingPart(change.of, parts),
+        before: change.before ?? none,
+        after: change.after ?? none,
+      };
     case "amount":
       return {
         ...entry,
@@ -66,6 +74,15 @@ export function changeText(change: Change, language: Language): ChangeText {
 function amountPart(of: string, parts: Readonly<Record<string, string>>): string {
   const [basis = "", year] = of.split(" ");
   return [parts[basis] ?? basis, year ?? []].flat().join(" ");
+}
+
+/** Of a setting: "status fr", "manual renewal"; what the texts do not know stands as it is. */
+function settingPart(of: string, parts: Readonly<Record<string, string>>): string {
+  return of
+    .replace("short name ", `${parts["short name"] ?? ""} `)
+    .split(" ")
+    .map((word) => (Object.hasOwn(parts, word) ? (parts[word] ?? word) : word))
+    .join(" ");
 }
 
 function measurementText({ text, asOf }: Measurement, none: string): string {

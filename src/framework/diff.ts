@@ -8,6 +8,14 @@ import type {
   Recommendation,
 } from "./framework";
 import { matchEntries, type Entry, type Match } from "./match-entries";
+import {
+  componentSettings,
+  nameChanges,
+  recommendationSettings,
+  ruleChanges,
+  settingChanges,
+  type SettingChange,
+} from "./setting-changes";
 
 export type EntryKind =
   "pillar" | "result" | "sector" | "indicator" | "component" | "recommendation";
@@ -42,7 +50,8 @@ export type Change =
       readonly before: Measurement;
       readonly after: Measurement;
     }
-  | AmountChange;
+  | AmountChange
+  | SettingChange;
 
 /**
  * What differs between two frameworks that are valid, in the order of the framework's parts. Entries
@@ -51,12 +60,14 @@ export type Change =
  */
 export function diff(before: Framework, after: Framework): readonly Change[] {
   return [
+    ...ruleChanges(before, after),
     ...namedChanges("pillar", before.pillars, after.pillars, () => []),
     ...namedChanges("result", before.results, after.results, (one, other) =>
       moved("result", other.id, "pillar", one.pillar, other.pillar),
     ),
     ...namedChanges("sector", before.sectors, after.sectors, (one, other) => [
       ...reworded("sector", other.id, "short name", one.shortNames, other.shortNames),
+      ...nameChanges("sector", other.id, one.shortNames, other.shortNames, "short name "),
       ...moved("sector", other.id, "results", listed(one.results), listed(other.results)),
     ]),
     ...namedChanges("indicator", codeAsId(before), codeAsId(after), (one, other) => [
@@ -78,7 +89,7 @@ function codeAsId({ indicators }: Framework) {
 }
 
 function namedChanges<T extends Named>(
-  kind: EntryKind,
+  kind: "pillar" | "result" | "sector" | "indicator",
   before: readonly T[],
   after: readonly T[],
   others: (one: T, other: T) => readonly Change[],
@@ -88,6 +99,7 @@ function namedChanges<T extends Named>(
   return changesOf(kind, matchEntries(entries(before), entries(after)), (one, other) => [
     ...moved(kind, other.id, "code", one.id, other.id),
     ...reworded(kind, other.id, "name", one.names, other.names),
+    ...nameChanges(kind, other.id, one.names, other.names),
     ...others(one, other),
   ]);
 }
@@ -121,6 +133,7 @@ function componentChanges(
     ...relabelled(one, other),
     ...retargeted(other.code, "baseline", one.baseline, other.baseline),
     ...retargeted(other.code, "target", one.target, other.target),
+    ...settingChanges("component", other.code, componentSettings(one), componentSettings(other)),
   ]);
 }
 
@@ -154,6 +167,12 @@ function recommendationChanges(
   return changesOf(kind, matchEntries(entries(before), entries(after)), (one, other) => [
     ...moved(kind, String(other.number), "cluster", one.cluster, other.cluster),
     ...moved(kind, String(other.number), "sectors", listed(one.sectors), listed(other.sectors)),
+    ...settingChanges(
+      kind,
+      String(other.number),
+      recommendationSettings(one),
+      recommendationSettings(other),
+    ),
   ]);
 }
 

@@ -53,8 +53,15 @@ const RESULT_CODE = /^\D*(\d+)[.,](\d+)(?!\d)/u;
 export function findResult(framework: Framework, text: string): Search {
   const [, pillar, place] = RESULT_CODE.exec(text) ?? [];
   const id = `${pillar ?? ""}.${place ?? ""}`;
-  const isCode = framework.results.some((result) => result.id === id);
-  return isCode ? { kind: "found", id } : findResultName(framework, text);
+  if (framework.results.some((result) => result.id === id)) return { kind: "found", id };
+  const search = findResultName(framework, text);
+  if (search.kind !== "unknown" || pillar === undefined) return search;
+  // of a code that is none, those of its pillar are the nearest, however they are spelt
+  const ids = framework.results.map((result) => result.id);
+  const ofPillar = ids.filter((one) => one.startsWith(`${pillar}.`));
+  return ofPillar.length > 0
+    ? { kind: "unknown", nearest: ofPillar }
+    : { kind: "unknown", nearest: [], known: ids };
 }
 
 const findCode = indexOf(({ indicators }) =>

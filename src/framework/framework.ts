@@ -26,6 +26,8 @@ export interface Framework {
   readonly results: readonly ExpectedResult[];
   readonly sectors: readonly Sector[];
   readonly indicators: readonly Indicator[];
+  /** How many indicators the document itself speaks of, where it says. */
+  readonly indicatorsStated?: number;
   readonly ratingScale: RatingScale;
   readonly budgets: Budgets;
   readonly revenue: readonly RevenueEstimate[];
@@ -108,8 +110,11 @@ export interface Measurement {
 
 /** What was reported. */
 export interface Actual extends Measurement {
-  /** Where it tells what came on top of the baseline, not where things stand. */
-  readonly counts?: "increase";
+  /**
+   * `increase` where it tells what came on top of the baseline, not where things stand; `nothing`
+   * where it only tells that there are no data yet.
+   */
+  readonly counts?: "increase" | "nothing";
 }
 
 /** The share of a target from which an indicator counts as achieved; null: not laid down. */

@@ -37,8 +37,12 @@ export function textsIn(language: Language): Texts {
 
 /** What a problem is, in a language: what was found, what is expected. The place is left to the caller. */
 export function problemText({ code, values }: Problem, language: Language): string {
-  const { problems, kinds } = TEXTS[language];
-  return problems[code].replace(/\{(\w+)\}/g, (place, name: string) => {
+  const { problems, kinds, suggestions } = TEXTS[language];
+  const suggested =
+    "nearest" in values ? suggestions.nearest : "known" in values ? suggestions.known : "";
+  // what an enumeration expects stands in the message itself
+  const text = problems[code].includes("{known}") ? problems[code] : problems[code] + suggested;
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
     if (name !== "kinds") return String(value);

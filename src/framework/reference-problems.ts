@@ -3,7 +3,7 @@ import { isCellError } from "../model/cell-error";
 import { quoted } from "../model/text";
 import type { Framework, Indicator, YearOfWeights } from "./framework";
 import { pointerTo } from "./json-pointer";
-import { nearest } from "./nearest";
+import { suggestion } from "./nearest";
 import type { Problem, ProblemCode } from "./problem";
 
 /** Rows of the budget by sector that stand beside the sectors. */
@@ -115,7 +115,7 @@ function unknownReferences(framework: Framework): readonly Problem[] {
     (code: ProblemCode, known: readonly string[]) =>
     (found: string, ...path: readonly (string | number)[]): readonly Problem[] => {
       if (known.includes(found)) return [];
-      const values = { found: quoted(found), nearest: nearest(found, known) };
+      const values = { found: quoted(found), ...suggestion(found, known) };
       return [{ path: pointerTo(...path), code, values }];
     };
   const pillar = lookUp("unknownPillar", ids(pillars));

@@ -15,7 +15,8 @@ const EMPTY: Measurement = { text: "", value: null };
 
 /**
  * A framework for a later biennium: the structure, names, rules, scale and weights are kept, every
- * figure is emptied, and each baseline is the last actual, marked as such.
+ * figure is emptied, and each baseline is the last actual, marked as such, or the last one before
+ * that where the actual brings no data.
  *
  * @param framework one that is valid
  * @param to the later biennium, "2026/27" or 2026
@@ -38,10 +39,14 @@ export function rollForward(
     const values = { text: quoted(String(to)), biennium: framework.biennium };
     return { problem: { path: "/biennium", code: "notLater", values } };
   }
+  // how many the new document will speak of nobody knows yet
+  const kept = Object.fromEntries(
+    Object.entries(framework).filter(([field]) => field !== "indicatorsStated"),
+  ) as unknown as Framework;
   const years = [String(next.firstYear), String(next.firstYear + 1)];
   return {
     framework: {
-      ...framework,
+      ...kept,
       biennium: bienniumLabel(next),
       title: retitled(framework.title, from, next),
       indicators: framework.indicators.map((indicator) => ({
@@ -73,15 +78,32 @@ function retitled(title: string, from: Biennium, to: Biennium): string {
   return old.test(title) ? title.replace(old, label) : `${title} ${label}`;
 }
 
-/** Without an actual there is no baseline either: an older one is no longer where things stand. */
 function rolledComponent(component: IndicatorComponent, actualsOf: string): IndicatorComponent {
   const { code, label, actual, unit, direction, kind, frequency, reportedIn } = component;
-  const baseline: Measurement = actual
-    ? { ...level(actual, component.baseline), asOf: actual.asOf ?? actualsOf, from: "last actual" }
-    : EMPTY;
+  const baseline = actual ? baselineFrom(actual, component.baseline, actualsOf) : EMPTY;
   const labelled = label === undefined ? {} : { label };
   const reported = reportedIn === undefined ? {} : { reportedIn };
-  return { code, ...labelled, baseline, target: EMPTY, unit, direction, kind, frequency, ...reported };
+  return {
+    code,
+    ...labelled,
+    baseline,
+    target: EMPTY,
+    unit,
+    direction,
+    kind,
+    frequency,
+    ...reported,
+  };
+}
+
+/**
+ * The last actual; where it brings no data, the old baseline is still the last that was measured.
+ * Without any actual there is none: nobody says whether an old one is where things stand.
+ */
+function baselineFrom(actual: Actual, old: Measurement, actualsOf: string): Measurement {
+  const isWordOnly = actual.value === null && old.value !== null;
+  if (actual.counts === "nothing" || isWordOnly) return old;
+  return { ...level(actual, old), asOf: actual.asOf ?? actualsOf, from: "last actual" };
 }
 
 /** Where things stand: an increase has the old baseline below it. */

@@ -2,7 +2,7 @@ import { Validator, type OutputUnit, type Schema } from "@cfworker/json-schema";
 import schemaFile from "../../addin/frameworks/framework.schema.json";
 import { quoted } from "../model/text";
 import { pointerSteps, valueAt } from "./json-pointer";
-import { nearest } from "./nearest";
+import { suggestion } from "./nearest";
 import type { Problem } from "./problem";
 
 const SCHEMA = schemaFile as Schema;
@@ -91,7 +91,7 @@ function unknownProperty(path: string, schema: Schema, found: string): Problem {
   const property = quoted(found);
   const properties = Object.keys(schema.properties ?? {});
   if (properties.length === 0) return { path, code: "unknownKey", values: { property } };
-  const values = { property, nearest: nearest(found, properties) };
+  const values = { property, ...suggestion(found, properties) };
   return { path, code: "unknownProperty", values };
 }
 

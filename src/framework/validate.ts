@@ -1,4 +1,5 @@
 import { MAX_FRAMEWORK_PROBLEMS } from "../model/limits";
+import { contradictions } from "./contradictions";
 import type { Framework } from "./framework";
 import { limitProblems } from "./limit-problems";
 import type { Problem } from "./problem";
@@ -11,7 +12,8 @@ export type Validation =
 
 /**
  * Whether a value, as JSON.parse gives it, is a results framework: within the limits, as the schema
- * addin/frameworks/framework.schema.json says, and with every reference leading somewhere. Each
+ * addin/frameworks/framework.schema.json says, with every reference leading somewhere, and without
+ * contradicting itself. Each
  * step presupposes the one before, so that the problems are those of one step only; where they are
  * very many, the last one counts those that are left out.
  */
@@ -21,8 +23,11 @@ export function validate(value: unknown): Validation {
     if (problems.length > 0) return { problems: firstOf(problems) };
   }
   const framework = value as Framework;
-  const problems = referenceProblems(framework);
-  return problems.length > 0 ? { problems: firstOf(problems) } : { framework };
+  for (const problemsOf of [referenceProblems, contradictions]) {
+    const problems = problemsOf(framework);
+    if (problems.length > 0) return { problems: firstOf(problems) };
+  }
+  return { framework };
 }
 
 function firstOf(problems: readonly Problem[]): readonly Problem[] {

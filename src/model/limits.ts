@@ -15,6 +15,9 @@ export const MAX_QUOTED_TEXT = 40;
 /** Nearest names that a message offers for one that is unknown: more than three are not read. */
 export const MAX_NEAREST_NAMES = 3;
 
+/** Names that a message lists where none is near the unknown one: as many as the eight sectors, and a few. */
+export const MAX_KNOWN_NAMES = 16;
+
 /**
  * Share of a name that may be misspelt for it to be offered: three letters in seven, as 品牌设计 is
  * short of 品牌和外观设计; of two letters, none.

@@ -28,7 +28,7 @@ const CODES: Readonly<Record<string, Subject>> = {
 /**
  * An error's message in a language, its places filled in; undefined for an error that came
  * without. `{known}` names a subject of the vocabulary, and `{nearest}` with it one of its codes.
- * `nearestNames` among the values are offered in a sentence of their own. In English where the
+ * `nearestNames` or `knownNames` among the values are offered in a sentence of their own. In English where the
  * language's messages have not been added.
  */
 export function messageText(
@@ -37,7 +37,8 @@ export function messageText(
 ): string | undefined {
   if (message === undefined) return undefined;
   const text = filled(message, values, language);
-  return values["nearestNames"] ? `${text} ${filled("nearestKnown", values, language)}` : text;
+  const offer = values["nearestNames"] ? "nearestKnown" : values["knownNames"] && "knownNames";
+  return offer ? `${text} ${filled(offer, values, language)}` : text;
 }
 
 function filled(message: MessageId, values: MessageValues, language: Language): string {

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { defaultFramework } from "../../src/framework/known";
+import { valueAt } from "../../src/framework/json-pointer";
 import { diff } from "../../src/framework/diff";
 import type { Framework } from "../../src/framework/framework";
 import { rollForward } from "../../src/framework/roll-forward";
@@ -54,6 +56,49 @@ test("rolled forward: every figure that was emptied, and each baseline that was 
   // totals: two of patents, one of unallocated; three by result, four by category, one of revenue;
   // years: of both sectors four each gone and four each new, of revenue four gone and four new
   expect(told.filter((line) => line.startsWith("amount"))).toHaveLength(3 + 3 + 4 + 1 + 16 + 8);
+});
+
+describe("settings and rules", () => {
+  test.each([
+    ["/title", "Another title", "framework  title"],
+    ["/documents/0", "WO/X/1", "framework  documents"],
+    ["/ratingScale/mid-term/achievedFrom", 0.5, "rating scale  mid-term"],
+    ["/transferRule/totalRate", 0.02, "transfer rule  totalRate"],
+    ["/workloadWeights/madrid/0/manual/renewal", 2, "workload weights madrid 2024 manual renewal"],
+    ["/recommendations/0/starred", undefined, "recommendation 1 starred"],
+    ["/indicators/0/components/0/direction", "down", "component 1.1-01a direction"],
+    ["/indicators/0/components/0/rating", "not-achieved", "component 1.1-01a rating"],
+    ["/pillars/0/names/en/status", "official", "pillar 1 status en"],
+  ])("%s", (pointer, part, expected) => {
+    const told = diff(SMALL, withPart(pointer, part)).map((change) =>
+      [change.change, change.kind, change.id, "of" in change ? change.of : ""].join(" "),
+    );
+    const id = expected.startsWith("framework") ? expected.replace("  ", " 2024/25 ") : expected;
+    expect(told).toContain(`changed ${id}`);
+  });
+
+  test("any part of the shipped framework that is changed makes a difference", () => {
+    const shipped = defaultFramework();
+    const leaves: string[] = [];
+    const visit = (value: unknown, pointer: string): void => {
+      if (typeof value === "object" && value !== null) {
+        for (const [key, child] of Object.entries(value)) {
+          visit(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        }
+      } else leaves.push(pointer);
+    };
+    visit(shipped, "");
+    const meant = leaves.filter((pointer) => !/\/(?:lines?|\$schema)(?:\/|$)/u.test(pointer));
+    fc.assert(
+      fc.property(fc.constantFrom(...meant), (pointer) => {
+        const before = valueAt(shipped, pointer);
+        const after =
+          typeof before === "number" ? before + 1 : typeof before === "boolean" ? !before : "other";
+        expect(diff(shipped, mutated(shipped, pointer, after) as Framework)).not.toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 test("added and removed", () => {

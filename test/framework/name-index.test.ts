@@ -1,5 +1,5 @@
 import { findName, nameIndex } from "../../src/framework/name-index";
-import { MAX_CELL_TEXT, MAX_NEAREST_NAMES } from "../../src/model/limits";
+import { MAX_CELL_TEXT, MAX_KNOWN_NAMES, MAX_NEAREST_NAMES } from "../../src/model/limits";
 
 const index = nameIndex([
   { id: "patents", text: "专利和技术", language: "zh" },
@@ -45,7 +45,21 @@ describe("an unknown name", () => {
     ["?!", []],
     ["constructor", []],
   ])("%j: near are %j", (text, nearest) => {
-    expect(findName(index, text)).toEqual({ kind: "unknown", nearest });
+    expect(findName(index, text)).toMatchObject({ kind: "unknown", nearest });
+  });
+
+  test("where none is near, one name of each thing is offered, in the script of the text", () => {
+    const rooms = [1, 2, 3, 4, 5].map((n) => `Room no ${n}`);
+    expect(findName(index, "Catering")).toMatchObject({
+      known: ["Patents and Technology", "Brands and Designs", "小计", "小计", ...rooms],
+    });
+    expect(findName(index, "餐饮")).toMatchObject({
+      known: ["专利和技术", "品牌和外观设计", "小计", "小计", ...rooms],
+    });
+    const many = nameIndex(
+      Array.from({ length: MAX_KNOWN_NAMES + 1 }, (_, n) => ({ id: `${n}`, text: `thing ${n}` })),
+    );
+    expect(findName(many, "Catering")).toEqual({ kind: "unknown", nearest: [] });
   });
 
   test("no more are offered than are read", () => {

@@ -59,6 +59,7 @@ test("baselines are the last actuals, targets, actuals and ratings are emptied",
       direction: "up",
       kind: "growth",
       frequency: "annual",
+      reportedIn: "annex-5-applications.applications",
     },
     {
       code: "1.1-01b",
@@ -115,9 +116,35 @@ test.each([SMALL, ...knownFrameworks()].map((framework) => [framework.title, fra
     const next = rolled(framework, "2028/29");
     expect(validate(next).problems).toBeUndefined();
     const kinds = new Set(diff(framework, next).map(({ change }) => change));
-    expect([...kinds].sort()).toEqual(["amount", "retargeted"]);
+    expect([...kinds].sort()).toEqual(["amount", "changed", "retargeted"]);
   },
 );
+
+test("where an actual brings no data, the last figure that was measured stays the baseline", () => {
+  const components = rolled(defaultFramework(), "2026/27").indicators.flatMap(
+    (indicator) => indicator.components,
+  );
+  const baselines = new Map(components.map(({ code, baseline }) => [code, baseline]));
+  // lines 740, 741, 755 to 758, 1200, 1405, 1416, 1417: "a survey every two years", "not yet received"
+  const kept: [string, number | null][] = [
+    ["3.1-04a", 0.98],
+    ["3.1-04b", 0.98],
+    ["3.2-01a", 0.85],
+    ["3.2-02a", 0.87],
+    ["3.2-02b", 0.8],
+    ["3.2-02c", 0.82],
+    ["4.2-05a", 91],
+    ["5.2-01a", null],
+    ["5.3-01a", null],
+    ["5.3-02a", 4.4],
+  ];
+  for (const [code, value] of kept) {
+    expect([code, baselines.get(code)?.value]).toEqual([code, value]);
+    expect(baselines.get(code)).not.toHaveProperty("from");
+  }
+  expect(baselines.get("5.3-01a")?.text).toBe("无保留审计意见（2023 年底）");
+  expect(baselines.get("3.1-02a")).toMatchObject({ value: 65000, from: "last actual" });
+});
 
 describe("an actual that counts an increase is rolled to where things stand", () => {
   const shipped = rolled(defaultFramework(), "2026/27");

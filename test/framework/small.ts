@@ -96,6 +96,7 @@ export const SMALL: Framework = {
       ],
     },
   ],
+  indicatorsStated: 3,
   ratingScale: {
     source: "Made up for the tests",
     "mid-term": { achievedFrom: 0.4 },
@@ -154,6 +155,6 @@ export const SMALL: Framework = {
       together: [2],
       line: 12,
     },
-    { number: 2, cluster: "F", starred: false, sectors: [] },
+    { number: 2, cluster: "A", starred: false, sectors: [] },
   ],
 };

@@ -226,7 +226,7 @@ const BROKEN: readonly [
     "/recommendations/0/together",
     [3],
     "/recommendations/0/together/0",
-    { found: "3", nearest: "1" },
+    { found: "3", known: "1, 2" },
   ],
   [
     "strayComponent",
@@ -241,6 +241,63 @@ const BROKEN: readonly [
     "brands",
     "/budgets/results/0",
     { sector: "brands", result: "1.1" },
+  ],
+  [
+    "notADay",
+    "/indicators/0/components/0/actual/asOf",
+    "2024-02-30",
+    "/indicators/0/components/0/actual/asOf",
+    { found: "2024-02-30" },
+  ],
+  [
+    "wrongForm",
+    "/indicators/0/components/0/actual/asOf",
+    "2024-13-45",
+    "/indicators/0/components/0/actual/asOf",
+    { found: '"2024-13-45"', example: "2023, 2022/23, 2023-12-31" },
+  ],
+  [
+    "tooLow",
+    "/budgets/sectors/0/approved/total",
+    -1,
+    "/budgets/sectors/0/approved/total",
+    { found: "-1", least: 0 },
+  ],
+  // 100.5 + 110 = 210.5; three rounded figures leave 1.5
+  [
+    "yearsContradictTotal",
+    "/budgets/sectors/0/approved/total",
+    212.1,
+    "/budgets/sectors/0/approved",
+    { sum: 210.5, total: 212.1, most: 1.5 },
+  ],
+  [
+    "yearAboveTotal",
+    "/budgets/sectors/0/afterTransfers/total",
+    104.4,
+    "/budgets/sectors/0/afterTransfers/years/2024",
+    { year: "2024", found: 105.5, total: 104.4 },
+  ],
+  [
+    "nameTwice",
+    "/results/1/names/en/text",
+    "more  awareness",
+    "/results/1/names/en",
+    { text: "more awareness", first: "/results/0/names/en" },
+  ],
+  [
+    "wrongCluster",
+    "/recommendations/1/cluster",
+    "F",
+    "/recommendations/1/cluster",
+    { number: 2, expected: "A", found: "F" },
+  ],
+  [
+    "recommendationMissing",
+    "/recommendations",
+    [1, 3].map((number) => ({ number, cluster: "A", starred: false, sectors: [] })),
+    "/recommendations",
+    { number: 2, last: 3 },
   ],
 ];
 

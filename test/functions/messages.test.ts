@@ -87,5 +87,5 @@ test.each(CALLS)("%s", (message, make) => {
 
 test("no message is left out but those of the command line, of our own defects, and a part of others", () => {
   const others = Object.keys(english).filter((id) => !CALLS.some(([message]) => message === id));
-  expect(others.sort()).toEqual(["nearestKnown", "unexpected", "unknownFunction"]);
+  expect(others.sort()).toEqual(["knownNames", "nearestKnown", "unexpected", "unknownFunction"]);
 });

@@ -6,7 +6,7 @@ import { quoted } from "../../model/text";
 type NotFound = Exclude<Search, { readonly kind: "found" }>;
 
 /** What `found` can say besides that a name is unknown. */
-export const NAME_ERRORS: readonly MessageId[] = ["ambiguousName", "nearestKnown"];
+export const NAME_ERRORS: readonly MessageId[] = ["ambiguousName", "nearestKnown", "knownNames"];
 
 /** What a search finds under a text, or the error that says why nothing, or more than one. */
 export function found<F extends { readonly kind: "found" }>(
@@ -29,6 +29,7 @@ export function found<F extends { readonly kind: "found" }>(
         text: quoted(text),
         biennium: framework.biennium,
         nearestNames: search.nearest.map(quoted).join("; "),
+        knownNames: (search.known ?? []).map(quoted).join("; "),
       });
   }
 }

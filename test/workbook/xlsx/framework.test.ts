@@ -127,7 +127,7 @@ const BROKEN: readonly [
     { "Indicators!E2": "one" },
     { found: '"one"', example: "3.1-04a" },
   ],
-  ["unknownPillar", "Results!B2", { "Results!B2": "9" }, { found: "9", nearest: "1" }],
+  ["unknownPillar", "Results!B2", { "Results!B2": "9" }, { found: "9", known: "1, foundation" }],
   ["strayCharacters", "About!B2", { "About!B2": "Title " }, { found: '"Title "' }],
   ["outOfBounds", "Rules!B6", { "Rules!B6": 5 }, { found: "5", least: 0, most: 1 }],
   [

@@ -116,7 +116,7 @@ export const COMPONENT_FIELDS: readonly Field[] = [
   ...measurement("Baseline", "baseline"),
   ...measurement("Target", "target"),
   ...measurement("Actual", "actual"),
-  { ...text("Actual: counts", "actual", "counts"), choices: ["increase"], width: 16 },
+  { ...text("Actual: counts", "actual", "counts"), choices: ["increase", "nothing"], width: 16 },
   {
     ...text("Rating", "rating"),
     nullWord: "none",
@@ -159,7 +159,11 @@ export const ABOUT_FIELDS: readonly Field[] = [
   text("Title", "title"),
   text("Biennium", "biennium"),
   text("Schema", "$schema"),
+  { heading: "Indicators stated", at: ["indicatorsStated"], holds: "number", blank: "absent" },
 ];
+
+/** Those that a framework may lack, and its sheet with it. */
+export const OPTIONAL_FIELDS: readonly string[] = ["$schema", "indicatorsStated"];
 
 export const DOCUMENT_FIELD = "Document";
 

@@ -1,4 +1,4 @@
-import { nearest } from "../../../framework/nearest";
+import { suggestion } from "../../../framework/nearest";
 import type { Problem } from "../../../framework/problem";
 import { quoted } from "../../../model/text";
 import { setPart, type Draft } from "./draft";
@@ -21,7 +21,7 @@ export function readEntitlements(sheet: ReadSheet, draft: Draft, tell: Tell): vo
     const place = ids.indexOf(id);
     if (place < 0) {
       const at = { sheet: sheet.name, cell: sheet.cellOf(sector.heading, row.row) };
-      const values = { found: quoted(id), nearest: nearest(id, ids) };
+      const values = { found: quoted(id), ...suggestion(id, ids) };
       tell({ path: "", code: "unknownSector", values, place: at });
       continue;
     }

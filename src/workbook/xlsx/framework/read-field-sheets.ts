@@ -1,9 +1,16 @@
-import { nearest } from "../../../framework/nearest";
+import { suggestion } from "../../../framework/nearest";
 import type { Problem } from "../../../framework/problem";
 import { shown } from "../../../framework/schema-problems";
 import { quoted } from "../../../model/text";
 import { setPart, type Draft } from "./draft";
-import { ABOUT_FIELDS, DOCUMENT_FIELD, FIELD_COLUMNS, RULE_FIELDS, SCALE_POINTS } from "./layout";
+import {
+  ABOUT_FIELDS,
+  DOCUMENT_FIELD,
+  FIELD_COLUMNS,
+  OPTIONAL_FIELDS,
+  RULE_FIELDS,
+  SCALE_POINTS,
+} from "./layout";
 import { valueOf } from "./read-list-sheet";
 import { wordOf, type ReadRow, type ReadSheet } from "./read-rows";
 import type { Field } from "./sheet";
@@ -55,7 +62,7 @@ function readFields(
     found.set(name, row.row);
     if (!field) {
       const known = [...fields.map(({ heading }) => heading), ...others];
-      const values = { found: quoted(name), nearest: nearest(name, known) };
+      const values = { found: quoted(name), ...suggestion(name, known) };
       tell({ path: "", code: "unknownField", values, place });
     } else if (before !== undefined) {
       const first = `${sheet.name}!${sheet.cellOf(fieldColumn.heading, before)}`;
@@ -63,8 +70,8 @@ function readFields(
     } else setField(draft, field, sheet, row, tell);
   }
   for (const { heading, at, blank } of fields) {
-    const isOptional = at[0] === "$schema";
-    if (found.has(heading) || (isOptional && blank === "absent")) continue;
+    const isOptional = blank === "absent" && OPTIONAL_FIELDS.includes(at.join("/"));
+    if (found.has(heading) || isOptional) continue;
     const place = { sheet: sheet.name };
     tell({ path: "", code: "fieldMissing", values: { field: heading }, place });
   }

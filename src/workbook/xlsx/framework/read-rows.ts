@@ -1,4 +1,4 @@
-import { nearest } from "../../../framework/nearest";
+import { suggestion } from "../../../framework/nearest";
 import type { Problem } from "../../../framework/problem";
 import { nameKey, quoted } from "../../../model/text";
 import type { RawCell, RawSheet } from "./raw-cells";
@@ -71,7 +71,7 @@ function columnsByHeading(
     const place = { sheet: sheet.name, cell: address };
     if (!column) {
       const known = columns.map(({ heading }) => heading);
-      const values = { text: quoted(text), nearest: nearest(text, known) };
+      const values = { text: quoted(text), ...suggestion(text, known) };
       tell({ path: "", code: "unknownHeading", values, place });
     } else if (letters.has(column)) {
       tell({ path: "", code: "headingTwice", values: { heading: column.heading }, place });
