@@ -28,7 +28,7 @@ const addin = {
     // Relative, so that the packaged add-in works under any address.
     publicPath: "",
     // The other build writes here too.
-    clean: { keep: /templates/i },
+    clean: { keep: /^(templates\.|THIRD-PARTY-LICENSES-TEMPLATES)/ },
     // Always written anew, so that the time of the files tells when they were built.
     compareBeforeEmit: false,
   },
