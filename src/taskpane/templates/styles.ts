@@ -52,9 +52,9 @@ const RULES = [
   `.templates-preview th, .templates-preview td { padding: 2px var(--spacingHorizontalXS);
      border: 1px solid var(--colorNeutralStroke1); vertical-align: top; text-align: start;
      font-weight: normal; overflow-wrap: anywhere; }`,
-  `.templates-preview thead th { padding: 2px 1px; font-weight: var(--fontWeightSemibold);
-     hyphens: auto; }`,
-  ".templates-preview thead th:first-child { width: 26%; }",
+  ".templates-preview th { padding: 2px 1px; hyphens: auto; }",
+  ".templates-preview thead th { font-weight: var(--fontWeightSemibold); }",
+  ".templates-preview thead th:first-child { width: 27%; }",
   `.templates-preview .templates-input { background-color: var(--colorPaletteYellowBackground1);
      color: var(--colorNeutralForeground1); }`,
   ".templates-preview .templates-figure { text-align: end; }",
