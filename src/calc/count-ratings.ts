@@ -3,6 +3,9 @@ import { RATINGS, type Rating } from "../model/rating";
 import { readText } from "../model/read-cell";
 import { codeOf } from "../model/vocabulary";
 
+/** In front of its word, as templates write it: the word says more than the sign. */
+const SIGN = /^\s*[●▲◆○✕]\s*(?=\p{L})/u;
+
 /** How often each rating occurs, and the cells that hold something else, by what they hold. */
 export interface RatingCounts {
   readonly counts: Readonly<Record<Rating, number>>;
@@ -10,7 +13,7 @@ export interface RatingCounts {
 }
 
 /**
- * Counts ratings: our codes, or the words in any of the six languages. Blank cells do not count.
+ * Counts ratings: our codes, or the words in any of the six languages, with a sign before them or not. Blank cells do not count.
  * The report's `●` and `◆` each stand for two ratings where their colour is lost, so they are unread.
  */
 export function countRatings(cells: readonly unknown[]): RatingCounts {
@@ -19,7 +22,7 @@ export function countRatings(cells: readonly unknown[]): RatingCounts {
   for (const cell of cells) {
     // "N/A" is a rating here, the error #N/A is not
     const isWord = typeof cell === "string" && !isErrorCode(cell.trim());
-    const code = isWord ? codeOf("ratings", cell) : undefined;
+    const code = isWord ? codeOf("ratings", cell.replace(SIGN, "")) : undefined;
     if (code !== undefined) {
       counts[code as Rating] += 1;
       continue;

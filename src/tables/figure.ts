@@ -22,6 +22,8 @@ export interface TypedCell {
 
 const MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/g;
 const RATING = /^[●▲◆](?: ?[●▲◆])*$/u;
+/** As templates write them: a sign of its own, and the word. */
+const WORDED_RATING = /^[●▲◆○✕] ?\p{L}/u;
 const ARROW = /^[↗↘→]$/u;
 
 /**
@@ -37,7 +39,9 @@ export function typedCell(raw: string, holds: Holds = "amount"): TypedCell {
   if (isNotApplicableText(raw)) return { kind: "notApplicable", ...found };
   const text = normaliseText(raw);
   if (isErrorCode(text)) return { kind: "error", ...found };
-  if (RATING.test(text)) return { kind: "rating", ...found };
+  if (RATING.test(text) || (holds === "rating" && WORDED_RATING.test(text))) {
+    return { kind: "rating", ...found };
+  }
   if (ARROW.test(text)) return { kind: "arrow", ...found };
   if (holds !== "amount" && holds !== "share") return { kind: "text", ...found };
   const number = readNumberText(raw);

@@ -21,6 +21,20 @@ export interface TableKey {
 
 const SEPARATOR = " · ";
 
+/** Sheets that templates put beside the tables, and that hold none. */
+export type Companion = "about" | "control" | "prose" | "lists";
+
+const COMPANION = /^toolkit · (?:about|control|prose|lists)$/u;
+
+/** The same for a sheet that stands beside the tables. */
+export function companionLine(companion: Companion): string {
+  return ["toolkit", companion].join(SEPARATOR);
+}
+
+export function isCompanionLine(text: string): boolean {
+  return COMPANION.test(normaliseText(text));
+}
+
 /** Reads a key line; undefined where the text is none, or names a table that is not known. */
 export function readKeyLine(text: string): TableKey | undefined {
   const [id = "", language = "", document = ""] = normaliseText(text).split(SEPARATOR);

@@ -2,7 +2,7 @@ import type { CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
 import type { Names } from "../framework/framework";
 import { bienniumLabel } from "../model/biennium";
 import { yearOf } from "../tables/period";
-import { bareSheet } from "./bare-sheet";
+import { bareSheet, companionRow } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { rowHeight } from "./column-widths";
 import type { HeldUnit } from "./request";
@@ -50,7 +50,7 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
             { ...textContent(about.isPublished ? words.published : words.blank), style: "unit" },
           ],
         },
-        { cells: [] },
+        companionRow("about"),
         line(words.report, report),
         line(words.framework, framework.title),
         line(words.documents, framework.documents.join("; ")),

@@ -1,5 +1,7 @@
 import { isRightToLeft, type Language } from "../model/language";
-import type { SheetPlan } from "../model/workbook-plan";
+import type { RowPlan, SheetPlan } from "../model/workbook-plan";
+import { companionLine, type Companion } from "../tables/key-line";
+import { textContent } from "./cell-content";
 
 /** A protected sheet of cells alone: what else a sheet may carry is added to it. */
 export function bareSheet(
@@ -17,4 +19,9 @@ export function bareSheet(
     charts: [],
     isProtected: true,
   };
+}
+
+/** The line by which an import knows that the sheet holds no table. */
+export function companionRow(companion: Companion): RowPlan {
+  return { cells: [{ ...textContent(companionLine(companion)), style: "key" }] };
 }

@@ -19,6 +19,8 @@ const MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/u;
  */
 export function printedFigure(printed: string, { value, format }: HeldCell): ShownCell {
   if (printed.trim() === "") return { format };
+  // a footnote mark alone says why there is no figure, and is no nil
+  if (normaliseText(printed) === "") return { content: { kind: "text", text: printed } };
   if (isNilText(printed)) return { content: { kind: "number", value: 0 }, format };
   if (typeof value !== "number") return { content: { kind: "text", text: printed } };
   const marks = MARKS.exec(printed)?.[0];

@@ -2,7 +2,7 @@ import { explain } from "../calc/explain";
 import { columnLetters } from "../model/a1";
 import type { CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
 import type { CellPlace, Check } from "../tables/checks";
-import { bareSheet } from "./bare-sheet";
+import { bareSheet, companionRow } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { rowHeight } from "./column-widths";
 import { rangesOf, type Around } from "./control-bounds";
@@ -105,7 +105,7 @@ export function controlSheet(
         },
       ],
     },
-    { cells: [] },
+    companionRow("control"),
     {
       height: rowHeight(header, widths),
       cells: header.map((text) => ({ ...textContent(text), style: "header" })),

@@ -1,7 +1,7 @@
 import { printReference } from "../model/a1";
 import { RATINGS } from "../model/rating";
 import type { RowPlan, SheetPlan } from "../model/workbook-plan";
-import { bareSheet } from "./bare-sheet";
+import { bareSheet, companionRow } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { resultName } from "./result-name";
 import { nameIn } from "./names-in";
@@ -24,6 +24,8 @@ export type ListId = (typeof LIST_IDS)[number];
 const ARROWS = ["↗", "↘", "→"];
 
 const COLUMN_WIDTH = 40;
+/** The lists stand below the line that tells what the sheet is. */
+const FIRST_ROW = 1;
 
 /** What the lists offer, in the language of the sheets. */
 export function listEntries(
@@ -48,28 +50,32 @@ export function listsSheet(
   { language }: Wording,
 ): SheetPlan {
   const longest = Math.max(...LIST_IDS.map((id) => entries[id].length));
-  const rows = Array.from({ length: longest }, (_, at): RowPlan => ({
-    cells: LIST_IDS.map((id) => ({ ...textContent(entries[id][at] ?? ""), style: "text" })),
-  }));
+  const rows = [
+    companionRow("lists"),
+    ...Array.from({ length: longest }, (_, at): RowPlan => ({
+      cells: LIST_IDS.map((id) => ({ ...textContent(entries[id][at] ?? ""), style: "text" })),
+    })),
+  ];
   const columnWidths = LIST_IDS.map(() => COLUMN_WIDTH);
   return { ...bareSheet({ name, columnWidths, rows }, language), isHidden: true };
 }
 
-/** The formula by which a validation finds a list: `Lists!$A$1:$A$8`. */
+/** The formula by which a validation finds a list: `Lists!$A$2:$A$9`. */
 export function listReference(
   sheet: string,
   id: ListId,
   entries: Readonly<Record<ListId, readonly string[]>>,
 ): string {
   const column = LIST_IDS.indexOf(id);
-  const area = { top: 0, left: column, bottom: Math.max(0, entries[id].length - 1), right: column };
-  const { top, left, bottom, right, ...on } = areaReference(area, sheet);
+  const bottom = FIRST_ROW + Math.max(0, entries[id].length - 1);
+  const area = { top: FIRST_ROW, left: column, bottom, right: column };
+  const { top, left, bottom: last, right, ...on } = areaReference(area, sheet);
   const fixed = (edge: typeof top): typeof top => ({ ...edge, isFixed: true });
   return printReference({
     ...on,
     top: fixed(top),
     left: fixed(left),
-    bottom: fixed(bottom),
+    bottom: fixed(last),
     right: fixed(right),
   });
 }

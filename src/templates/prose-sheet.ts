@@ -1,5 +1,5 @@
 import type { CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
-import { bareSheet } from "./bare-sheet";
+import { bareSheet, companionRow } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { rowHeight } from "./column-widths";
 import { proseCell, type ProseFigures } from "./prose-figures";
@@ -47,7 +47,7 @@ export function proseSheet(
     rows: [
       { cells: [{ ...textContent(prose.title), style: "title" }] },
       { cells: [{ ...textContent(prose.note), style: "unit" }] },
-      { cells: [] },
+      companionRow("prose"),
       {
         cells: [
           heading(control.table),

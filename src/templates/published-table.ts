@@ -8,13 +8,11 @@ import { nameIn, textIn } from "./names-in";
 import { resultName } from "./result-name";
 import { tableTitle, type Wording } from "./titles";
 
-/** Stands in the shipped data for prose, which does not travel with it. */
-const LEFT_OUT = "…";
-
 /**
  * A published table for a sheet in any language: its figures as printed, its title, headers and
  * rows in the wordings of that language. What only the document names, such as funds and risks,
- * stays as it is printed there, and so does text.
+ * stays as it is printed there, and so does text; `…` stands for prose, which does not travel with
+ * the shipped data.
  */
 export function publishedTable(table: TableData, spec: TableSpec, wording: Wording): TableData {
   return {
@@ -28,7 +26,6 @@ export function publishedTable(table: TableData, spec: TableSpec, wording: Wordi
     rows: table.rows.map((row) => ({
       ...row,
       label: rowLabel(row, spec, wording) ?? row.label,
-      cells: row.cells.map((cell) => (cell === LEFT_OUT ? "" : cell)),
     })),
   };
 }

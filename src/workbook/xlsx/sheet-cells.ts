@@ -50,7 +50,8 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
     const text = (open.type === "inlineStr" ? inline : shown(value, open, sources))
       .replace(/\r\n?/g, "\n")
       .trim();
-    const isUncomputed = isFormula && value === "";
+    // an empty text is a result as well, and is told by its type
+    const isUncomputed = isFormula && value === "" && open.type !== "str";
     if (text === "" && !isUncomputed) return;
     if (isUncomputed) uncomputed.set(at, [...(uncomputed.get(at) ?? []), place]);
     cellCount += 1;
