@@ -7,6 +7,7 @@ import { textContent } from "./cell-content";
 import { rowHeight } from "./column-widths";
 import { rangesOf, type Around } from "./control-bounds";
 import { controlCheck, type Computed, type ControlCheck, type State } from "./control-check";
+import { sourceText } from "./source-text";
 import { positionOf } from "./table-layout";
 import { fillText, type TemplateTexts } from "./texts";
 import type { Wording } from "./titles";
@@ -172,7 +173,7 @@ function checkRow(
     format,
   });
   const rule = ruleText(check, around, wording, texts);
-  const source = check.relation.source;
+  const source = sourceText(check.relation.source, texts);
   const plain = [table.title, row.label, label];
   return {
     height: rowHeight([...plain, rule, source], [30, 30, 20, 44, 40]),
