@@ -1,7 +1,6 @@
 /** Templates out of the pane's own view: the shipped pane in the workbench. */
 import { readFileSync } from "node:fs";
 import { workbookPlan } from "../../src/templates/plan";
-import { LANGUAGES } from "../../src/model/language";
 import { writePlan } from "../../src/workbook/xlsx/write-plan";
 import { templateTexts } from "../../scripts/report/template-texts";
 import { framework as shipped } from "../framework/shipped";
@@ -15,6 +14,8 @@ let workbench: Workbench;
 let pane: PaneDriver;
 /** Whether the console's errors are part of the test. */
 let expectsErrors: boolean;
+/** Whether the next test goes on in the same workbench. */
+let keepsWorkbench = false;
 
 beforeAll(async () => {
   harness = await startHarness();
@@ -35,7 +36,7 @@ async function start(options: OpenOptions = {}): Promise<void> {
 afterEach(async () => {
   if (!expectsErrors) expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests()).toEqual([]);
-  await workbench.close();
+  if (!keepsWorkbench) await workbench.close();
 });
 
 const action = (name: string) => pane.frame().locator(`[data-action=${name}]`);
@@ -81,10 +82,29 @@ async function insertTable4(): Promise<void> {
   await workbench.settled();
 }
 
-describe("inserting", () => {
-  beforeEach(async () => {
+describe("choosing", () => {
+  // nothing here changes the workbook: one is enough, with the pane begun anew for each test
+  beforeAll(async () => {
     await start();
+    keepsWorkbench = true;
+  });
+
+  beforeEach(async () => {
+    await workbench.pane().evaluate(() => {
+      location.reload();
+    });
+    await until(() =>
+      pane
+        .search()
+        .isVisible()
+        .catch(() => false),
+    );
     await openView();
+  });
+
+  afterAll(async () => {
+    keepsWorkbench = false;
+    await workbench.close();
   });
 
   test("nothing is chosen at first, and nothing happens without a table", async () => {
@@ -92,9 +112,65 @@ describe("inserting", () => {
     expect(await action("start").getAttribute("aria-disabled")).toBe("true");
     await action("start").click({ force: true });
     expect(await state()).toEqual(before);
-    expect(workbench.requests.filter((address) => address.includes("templates.js"))).toHaveLength(
-      1,
-    );
+    const makers = workbench.requests.filter((address) => address.includes("templates.js"));
+    expect(makers).toHaveLength(1);
+  });
+
+  test("other biennia have no published figures, and say so", async () => {
+    await choose("contents", "wpr-2024");
+    await choose("biennium", "2026/27");
+    expect(await option("contents").inputValue()).toBe("blank");
+    expect(await option("contents").locator("option").count()).toBe(1);
+    await pane.frame().getByText("Published figures are there for the mid-term").waitFor();
+    await row("table-4").getByText("Budget and expenditure by sector, 2026").waitFor();
+    await choose("point", "final");
+    await row("table-4").getByText("Budget and expenditure by sector, 2027").waitFor();
+  });
+
+  test("a set is chosen as a whole, and changed one by one", async () => {
+    await option("set").selectOption("sector-pack.patents");
+    const chosen = pane.frame().locator("#templates-chosen");
+    await until(async () => (await chosen.innerText()) === "Tables chosen: 11");
+    await box("sector-results.patents").uncheck();
+    expect(await option("set").inputValue()).toBe("");
+    expect(await chosen.innerText()).toBe("Tables chosen: 10");
+    await option("set").selectOption("all");
+    expect(await chosen.innerText()).toBe("Tables chosen: 142");
+    await action("none").click();
+    expect(await chosen.innerText()).toBe("Tables chosen: 0");
+  });
+
+  test("tables are found by id and by title", async () => {
+    await pane.search().fill("annex-3");
+    await pane.frame().getByText("Tables found: 1").waitFor();
+    await pane.search().fill("EXPENDITURE sector");
+    await row("table-4").waitFor();
+    await pane.search().fill("banana");
+    await pane.frame().getByText("No table matches “banana”").waitFor();
+    await option("language").selectOption("zh");
+    await pane.search().fill("部门");
+    await pane.frame().locator("[data-table]").first().waitFor();
+  });
+
+  test("what was chosen is still chosen after other views", async () => {
+    await box("table-4").check();
+    await choose("biennium", "2026/27");
+    await pane.search().fill("sector");
+    const back = pane.frame().getByRole("button", { name: "Back" });
+    await back.click();
+    await pane.frame().locator("[data-item=frameworks]").click();
+    await back.click();
+    await openView();
+    expect(await option("biennium").inputValue()).toBe("2026/27");
+    expect(await pane.search().inputValue()).toBe("sector");
+    expect(await box("table-4").isChecked()).toBe(true);
+  });
+});
+
+describe("inserting", () => {
+  beforeEach(async () => {
+    await start();
+    await openView();
   });
 
   test("a preview, then the table in the workbook, which computes, then its removal", async () => {
@@ -199,56 +275,6 @@ describe("inserting", () => {
     expect((await state()).cells["'table-4'!A6"]).toMatch(/\p{Script=Han}/u);
   });
 
-  test("other biennia have no published figures, and say so", async () => {
-    await choose("contents", "wpr-2024");
-    await choose("biennium", "2026/27");
-    expect(await option("contents").inputValue()).toBe("blank");
-    expect(await option("contents").locator("option").count()).toBe(1);
-    await pane.frame().getByText("Published figures are there for the mid-term").waitFor();
-    await row("table-4").getByText("Budget and expenditure by sector, 2026").waitFor();
-    await choose("point", "final");
-    await row("table-4").getByText("Budget and expenditure by sector, 2027").waitFor();
-  });
-
-  test("a set is chosen as a whole, and changed one by one", async () => {
-    await option("set").selectOption("sector-pack.patents");
-    const chosen = pane.frame().locator("#templates-chosen");
-    await until(async () => (await chosen.innerText()) === "Tables chosen: 11");
-    await box("sector-results.patents").uncheck();
-    expect(await option("set").inputValue()).toBe("");
-    expect(await chosen.innerText()).toBe("Tables chosen: 10");
-    await option("set").selectOption("all");
-    expect(await chosen.innerText()).toBe("Tables chosen: 142");
-    await action("none").click();
-    expect(await chosen.innerText()).toBe("Tables chosen: 0");
-  });
-
-  test("tables are found by id and by title", async () => {
-    await pane.search().fill("annex-3");
-    await pane.frame().getByText("Tables found: 1").waitFor();
-    await pane.search().fill("EXPENDITURE sector");
-    await row("table-4").waitFor();
-    await pane.search().fill("banana");
-    await pane.frame().getByText("No table matches “banana”").waitFor();
-    await option("language").selectOption("zh");
-    await pane.search().fill("部门");
-    await pane.frame().locator("[data-table]").first().waitFor();
-  });
-
-  test("what was chosen is still chosen after other views", async () => {
-    await box("table-4").check();
-    await choose("biennium", "2026/27");
-    await pane.search().fill("sector");
-    const back = pane.frame().getByRole("button", { name: "Back" });
-    await back.click();
-    await pane.frame().locator("[data-item=frameworks]").click();
-    await back.click();
-    await openView();
-    expect(await option("biennium").inputValue()).toBe("2026/27");
-    expect(await pane.search().inputValue()).toBe("sector");
-    expect(await box("table-4").isChecked()).toBe(true);
-  });
-
   test("an imported framework is the one that sheets are made from", async () => {
     const rolled = option("biennium").locator("option[value='2026/27']");
     expect(await rolled.innerText()).toContain("rolled forward");
@@ -338,28 +364,28 @@ describe("trouble leaves the workbook as it was", () => {
   const STEPS = ["Looking", "Looking", "Excel takes in", "Checking", "Drawing the charts"];
   const IS_AS_IT_WAS = "The workbook is as it was.";
 
-  test.each(["fail", "failAfter"] as const)(
-    "each request: %s",
-    async (trouble) => {
-      const before = await state();
-      expectsErrors = true;
-      for (const at of STEPS.keys()) {
-        await simulate({ troubles: { [at + 1]: trouble } });
-        await action("start").click();
-        const told = pane.notice("error").filter({ hasText: IS_AS_IT_WAS });
-        await told.waitFor();
-        expect(await state()).toEqual(before);
-        // what was said of this one goes away
-        await action("none").click();
-        await box("table-4").check();
-        expect(await told.count()).toBe(0);
-      }
+  test("each request that fails, before or after Excel did what it asks", async () => {
+    const before = await state();
+    expectsErrors = true;
+    const troubles = [...STEPS.keys()].flatMap((at) =>
+      (["fail", "failAfter"] as const).map((trouble) => [at + 1, trouble] as const),
+    );
+    for (const [at, trouble] of troubles) {
+      await simulate({ troubles: { [at]: trouble } });
       await action("start").click();
-      await pane.notice("success").waitFor();
-      expect(await sheetNames()).toContain("table-4");
-    },
-    240_000,
-  );
+      const told = pane.notice("error").filter({ hasText: IS_AS_IT_WAS });
+      await told.waitFor();
+      expect(await state()).toEqual(before);
+      // what was said of this one goes away
+      await action("none").click();
+      await box("table-4").check();
+      expect(await told.count()).toBe(0);
+    }
+    await simulate({ troubles: {} });
+    await action("start").click();
+    await pane.notice("success").waitFor();
+    expect(await sheetNames()).toContain("table-4");
+  }, 240_000);
 
   test("cancelled while each request hangs", async () => {
     const before = await state();
@@ -564,11 +590,9 @@ test("the whole report with its published figures", async () => {
 describe("the view", () => {
   const LOOKS = [
     ["en", 320, "light"],
-    ["en", 450, "dark"],
-    ["ar", 320, "light"],
     ["ar", 450, "dark"],
-    ["zh", 320, "dark"],
     ["ru", 320, "light"],
+    ["fr", 320, "dark"],
   ] as const;
 
   test.each(LOOKS)(
@@ -580,6 +604,11 @@ describe("the view", () => {
       await openView();
       expect(await pane.violations()).toEqual([]);
       await picture(`templates-${look}`);
+      await workbench.page.emulateMedia({ forcedColors: "active" });
+      expect(await overflow()).toBe(0);
+      expect(await pane.violations()).toEqual([]);
+      await picture(`templates-contrast-${look}`);
+      await workbench.page.emulateMedia({ forcedColors: "none" });
       await row("table-4").locator("button").click();
       await row("table-4").locator("table").waitFor();
       await row("table-4").scrollIntoViewIfNeeded();
@@ -609,19 +638,6 @@ describe("the view", () => {
         .notice("info")
         .filter({ hasNot: pane.frame().getByRole("button") })
         .waitFor();
-    },
-  );
-
-  test.each(LANGUAGES)(
-    "its texts fit in %s, and it is there in high contrast",
-    async (language) => {
-      await start({ language, forcedColors: "active" });
-      await widen(320);
-      await openView();
-      await box("table-4").check();
-      expect(await overflow()).toBe(0);
-      expect(await pane.violations()).toEqual([]);
-      await picture(`templates-contrast-${language}`);
     },
   );
 });

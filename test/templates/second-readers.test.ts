@@ -95,7 +95,13 @@ function changed(
 test(
   "a figure that is changed in LibreOffice gets its cross",
   async () => {
-    const plan = publishedPlan("en");
+    const templates = ["table-4", "table-5", "table-6", "sector-results.patents"];
+    const plan = planOf({
+      language: "en",
+      framework: defaultFramework(),
+      data: shippedTables("wpr-2024"),
+      templates: [...templates, "sector-costs.patents"],
+    });
     // Table 4, first sector's expenditure: 101,051 is printed
     const bytes = await writePlan(changed(plan, "table-4", 5, 3, 111051));
     const { sheets } = await readByOpenpyxl(await recalculated(bytes));
