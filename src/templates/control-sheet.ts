@@ -4,6 +4,7 @@ import type { CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
 import type { CellPlace, Check } from "../tables/checks";
 import { bareSheet, companionRow } from "./bare-sheet";
 import { textContent } from "./cell-content";
+import { colon } from "./colon";
 import { rowHeight } from "./column-widths";
 import { rangesOf, type Around } from "./control-bounds";
 import { controlCheck, type Computed, type ControlCheck, type State } from "./control-check";
@@ -173,7 +174,7 @@ function checkRow(
     format,
   });
   const rule = ruleText(check, around, wording, texts);
-  const source = sourceText(check.relation.source, texts);
+  const source = sourceText(check.relation.source, wording.language, texts);
   const plain = [table.title, row.label, label];
   return {
     height: rowHeight([...plain, rule, source], [30, 30, 20, 44, 40]),
@@ -213,7 +214,7 @@ function ruleText(
   const words = explain(relation.is, phrases, names);
   const rule =
     relation.holds === "atMost" ? fillText(sheets.control.atMost, { rule: words }) : words;
-  return `${capitalised(sheets.kinds[relation.kind], language)}: ${rule}`;
+  return capitalised(sheets.kinds[relation.kind], language) + colon(language) + rule;
 }
 
 function capitalised(text: string, language: string): string {

@@ -8,21 +8,21 @@ const SOURCES = [
 ];
 
 test.each<[string, "zh" | "fr" | "ar", string]>([
-  ["Table 4, note 2", "zh", "表4, 注2"],
+  ["Table 4, note 2", "zh", "表4，注2"],
   ["Annex IX, statement of projects", "fr", "Annexe IX, état des projets"],
   [
     "Annex I, note 1: Financial Regulation 3.4",
     "ar",
-    "المرفق I, الملاحظة 1: البند 3.4 من النظام المالي",
+    "المرفق I، الملاحظة 1: البند 3.4 من النظام المالي",
   ],
 ])("%s in %s", (source, language, expected) => {
-  expect(sourceText(source, templateTexts(language))).toBe(expected);
+  expect(sourceText(source, language, templateTexts(language))).toBe(expected);
 });
 
 test.each(LANGUAGES)("every place that a relation names has words in %s", (language) => {
   const texts = templateTexts(language);
   for (const source of SOURCES) {
-    const told = sourceText(source, texts);
+    const told = sourceText(source, language, texts);
     // only the numbers of tables, annexes and parts are the same in every language
     if (language === "en") expect(told).toBe(source);
     else if (language !== "fr" && language !== "es")
