@@ -7,8 +7,9 @@ import { frameworkFor } from "./read";
 const HELP = `Usage: npm run --silent wipo -- framework diff FILE OTHER [--json]
 
 Tells what differs between two frameworks, .json or .xlsx: entries added, removed, reworded, moved or
-retargeted, and amounts changed. Entries are matched by their codes and, where codes changed, by
-their wordings.
+retargeted, amounts, and settings: title, documents, rating scale, transfer rule, workload weights,
+status and variants of names, how components are measured and what was last reported of them, stars.
+Entries are matched by their codes and, where codes changed, by their wordings.
 
   --json   the changes as JSON instead
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Framework } from "../../src/framework/framework";
-import { problemPlace, problemText, type Problem } from "../../src/framework/problem";
+import { problemPlace, problemText, textsIn, type Problem } from "../../src/framework/problem";
 import type { Validation } from "../../src/framework/validate";
 import { isLanguage, LANGUAGES, type Language } from "../../src/model/language";
 import { readFramework } from "../../src/workbook/read-framework";
@@ -29,17 +29,21 @@ export async function frameworkFor(file?: string, language: Language = "en"): Pr
   throw new Error(`${file ?? SHIPPED} is no valid framework:\n${problemLines(problems, language)}`);
 }
 
-/** A line for each problem: its place (`/` is the whole of a JSON), and what is wrong there. */
+/** A line for each problem: its place, and what is wrong there. */
 export function problemLines(problems: readonly Problem[], language: Language): string {
   return problems
     .map((problem) =>
-      [placeOf(problem), problemText(problem, language)].filter((part) => part).join(": "),
+      [placeText(problem, language), problemText(problem, language)]
+        .filter((part) => part)
+        .join(": "),
     )
     .join("\n");
 }
 
-function placeOf(problem: Problem): string {
-  return problemPlace(problem) || (isUnreadable([problem]) ? "" : "/");
+/** Where a problem stands, as a reader understands it; "" where nothing of the file could be read. */
+export function placeText(problem: Problem, language: Language): string {
+  if (isUnreadable([problem])) return "";
+  return problemPlace(problem) || textsIn(language).wholeFile;
 }
 
 /** The language of messages that `--lang` names. */

@@ -10,7 +10,8 @@ const HELP = `Usage: npm run --silent wipo -- framework roll-forward [FILE] --to
          [--actuals-of DATE] [--out FILE.json] [--force]
 
 Makes a framework for a later biennium: structure, names, rules and weights are kept; budgets,
-revenue, targets, actuals and ratings are emptied; each baseline is the last actual and says so.
+revenue, targets, actuals and ratings are emptied; each baseline is the last actual and says so. An
+actual in words leaves an old baseline with a figure as it was; without an actual there is none.
 Without FILE it starts from the framework that is shipped.
 
   --to           the later biennium, such as 2026/27

@@ -46,17 +46,7 @@ function overview(framework: Framework, language: Language): string {
     if (!known) return ownName(framework, names) ?? "";
     return known.status === "working" ? `${known.text} *` : known.text;
   };
-  const {
-    pillars,
-    results,
-    sectors,
-    indicators,
-    indicatorsStated,
-    budgets,
-    revenue,
-    recommendations,
-  } = framework;
-  const components = indicators.reduce((sum, indicator) => sum + indicator.components.length, 0);
+  const { pillars, results, sectors, budgets, revenue, recommendations } = framework;
   return [
     `${framework.title} (${framework.biennium})`,
     `From: ${framework.documents.join("; ")}`,
@@ -72,12 +62,20 @@ function overview(framework: Framework, language: Language): string {
       ({ id, names, results: own }) => `${id}: ${name(names)}; contributes to ${own.join(", ")}`,
     ),
     "",
-    `${indicators.length} indicators with ${components} components` +
-      (indicatorsStated === undefined || indicatorsStated === indicators.length
-        ? ""
-        : `; the document speaks of ${indicatorsStated}`),
+    indicatorCount(framework),
     `${budgets.sectors.length} budgets by sector, ${budgets.results.length} by expected result, ` +
       `${budgets.categories.length} by category`,
     `${revenue.length} revenue estimates, ${recommendations.length} recommendations`,
   ].join("\n");
+}
+
+/** How many indicators there are, and how many the document says there are where that is another number. */
+function indicatorCount({ indicators, indicatorsStated }: Framework): string {
+  const components = indicators.reduce((sum, indicator) => sum + indicator.components.length, 0);
+  const count = `${indicators.length} indicators with ${components} components`;
+  if (indicatorsStated === undefined || indicatorsStated === indicators.length) return count;
+  const missing = indicatorsStated - indicators.length;
+  const are = missing === 1 ? "is" : "are";
+  const where = missing > 0 ? `: ${missing} ${are} not among its tables` : "";
+  return `${count} (the document speaks of ${indicatorsStated}${where})`;
 }

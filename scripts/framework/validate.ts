@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import type { Command } from "../command";
-import { problemPlace, problemText } from "../../src/framework/problem";
+import { problemText } from "../../src/framework/problem";
 import { LANGUAGES } from "../../src/model/language";
-import { isUnreadable, languageFor, problemLines, readValidation } from "./read";
+import { isUnreadable, languageFor, placeText, problemLines, readValidation } from "./read";
 
 const HELP = `Usage: npm run --silent wipo -- framework validate FILE [--lang ${LANGUAGES.join("|")}] [--json]
 
 Tells every problem of a framework, .json or .xlsx, with its place: a JSON path such as
-/indicators/3/result, or a sheet and cell.
+/indicators/3/result, or a sheet and cell; “(whole file)” where it is of no single part.
 
   --lang   language of the messages (default: en)
   --json   {"problems": [{"path", "code", "values", "message", "place"}]} instead
@@ -38,7 +38,7 @@ export const validateFile: Command = {
     if (values.json) {
       const told = problems.map((problem) => ({
         ...problem,
-        place: problemPlace(problem),
+        place: placeText(problem, language),
         message: problemText(problem, language),
       }));
       process.stdout.write(`${JSON.stringify({ problems: told }, null, 2)}\n`);

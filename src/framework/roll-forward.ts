@@ -15,8 +15,8 @@ const EMPTY: Measurement = { text: "", value: null };
 
 /**
  * A framework for a later biennium: the structure, names, rules, scale and weights are kept, every
- * figure is emptied, and each baseline is the last actual, marked as such, or the last one before
- * that where the actual brings no data.
+ * figure is emptied, and each baseline is the last actual, marked as such, or the old baseline where
+ * nothing was measured since.
  *
  * @param framework one that is valid
  * @param to the later biennium, "2026/27" or 2026
@@ -97,12 +97,14 @@ function rolledComponent(component: IndicatorComponent, actualsOf: string): Indi
 }
 
 /**
- * The last actual; where it brings no data, the old baseline is still the last that was measured.
- * Without any actual there is none: nobody says whether an old one is where things stand.
+ * The last actual where it has a figure. One of words only leaves an old figure in place, for nothing
+ * newer was measured; so does one that says that there are no data yet. Where neither has a figure,
+ * the actual's words are where things stand. Without any actual there is no baseline: nobody says
+ * whether the old one still holds.
  */
 function baselineFrom(actual: Actual, old: Measurement, actualsOf: string): Measurement {
-  const isWordOnly = actual.value === null && old.value !== null;
-  if (actual.counts === "nothing" || isWordOnly) return old;
+  const isMeasured = actual.value !== null;
+  if (!isMeasured && (old.value !== null || actual.counts === "nothing")) return old;
   return { ...level(actual, old), asOf: actual.asOf ?? actualsOf, from: "last actual" };
 }
 

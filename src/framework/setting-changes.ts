@@ -35,9 +35,16 @@ export function settingChanges(
 ): readonly SettingChange[] {
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return fields.flatMap((of): SettingChange[] => {
-    const [one, other] = [shown(before[of]), shown(after[of])];
-    return one === other ? [] : [{ change: "changed", kind, id, of, before: one, after: other }];
+    if (isAlike(before[of], after[of])) return [];
+    return [
+      { change: "changed", kind, id, of, before: shown(before[of]), after: shown(after[of]) },
+    ];
   });
+}
+
+/** By what they hold, not by how they are shown: two texts may be shown as one is that holds both. */
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What holds for the framework as a whole: its title and documents, rules, scale and weights. */
@@ -124,23 +131,19 @@ export function componentSettings(component: IndicatorComponent): Settings {
     kind,
     frequency,
     reportedIn,
-    actual: actual && measured(actual),
+    actual: actual && [actual.text, actual.value, actual.asOf, actual.counts, actual.from],
     rating,
   };
-}
-
-function measured(actual: NonNullable<IndicatorComponent["actual"]>): string {
-  const { text, value, asOf, counts, from } = actual;
-  return [text, value ?? [], asOf ?? [], counts ?? [], from ?? []].flat().join("; ");
 }
 
 export function recommendationSettings({ starred, together }: Recommendation): Settings {
   return { starred, together: together && [...together].sort((a, b) => a - b) };
 }
 
-/** Undefined for what is not there: no value, none, not starred. */
+/** Undefined for what is not there: no unit, not starred. A rating that could not be read is null. */
 function shown(value: unknown): string | undefined {
-  if (value === undefined || value === null || value === false || value === "") return undefined;
+  if (value === undefined || value === false || value === "") return undefined;
   if (value === true) return "*";
-  return Array.isArray(value) ? value.join("; ") : `${value as string | number}`;
+  if (!Array.isArray(value)) return String(value);
+  return value.filter((item) => item !== undefined && item !== null).join("; ");
 }

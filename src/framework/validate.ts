@@ -13,9 +13,8 @@ export type Validation =
 /**
  * Whether a value, as JSON.parse gives it, is a results framework: within the limits, as the schema
  * addin/frameworks/framework.schema.json says, with every reference leading somewhere, and without
- * contradicting itself. Each
- * step presupposes the one before, so that the problems are those of one step only; where they are
- * very many, the last one counts those that are left out.
+ * contradicting itself. Each step presupposes the one before, so that the problems are those of one
+ * step only; where they are very many, the last one counts those that are left out.
  */
 export function validate(value: unknown): Validation {
   for (const problemsOf of [limitProblems, schemaProblems]) {

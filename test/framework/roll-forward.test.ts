@@ -1,7 +1,7 @@
 import { defaultFramework } from "../../src/framework/known";
 import { diff } from "../../src/framework/diff";
 import { knownFrameworks } from "../../src/framework/known";
-import type { Framework } from "../../src/framework/framework";
+import type { Actual, Framework, Measurement } from "../../src/framework/framework";
 import { rollForward } from "../../src/framework/roll-forward";
 import { validate } from "../../src/framework/validate";
 import { SMALL } from "./small";
@@ -33,6 +33,8 @@ test.each([
 
 test("structure, names, rules, scale, weights and recommendations are kept", () => {
   const next = rolled(SMALL, "2026/27");
+  // of the new document nobody knows yet how many indicators it will speak of
+  expect(next).not.toHaveProperty("indicatorsStated");
   for (const key of [
     "documents",
     "pillars",
@@ -144,6 +146,46 @@ test("where an actual brings no data, the last figure that was measured stays th
   }
   expect(baselines.get("5.3-01a")?.text).toBe("无保留审计意见（2023 年底）");
   expect(baselines.get("3.1-02a")).toMatchObject({ value: 65000, from: "last actual" });
+});
+
+describe("of the last actual and the old baseline", () => {
+  const figure = { text: "87% (survey of 2022/23)", value: 0.87, asOf: "2022/23" };
+  const words = { text: "Work plan carried out", value: null };
+  const baselineOf = (baseline: Measurement, actual: Actual | undefined): Measurement => {
+    const [first] = SMALL.indicators;
+    const [component] = first!.components;
+    const { actual: _, ...others } = component!;
+    const components = [{ ...others, baseline, ...(actual ? { actual } : {}) }];
+    const indicators = [{ ...first!, components }];
+    return rolled({ ...SMALL, indicators }, "2026/27", "2024").indicators[0]!.components[0]!
+      .baseline;
+  };
+  const taken = { asOf: "2024", from: "last actual" };
+
+  test("a figure is the baseline, whatever the old one was", () => {
+    const actual = { text: "88%", value: 0.88 };
+    expect(baselineOf(figure, actual)).toEqual({ ...actual, ...taken });
+    expect(baselineOf(words, actual)).toEqual({ ...actual, ...taken });
+    expect(baselineOf(figure, { ...actual, counts: "nothing" })).toEqual({ ...actual, ...taken });
+  });
+
+  test("words beside an old figure leave it as it was, marked only where it was marked", () => {
+    const actual = { text: "A survey every two years", value: null };
+    const marked: Measurement = { ...figure, from: "last actual" };
+    expect(baselineOf(figure, actual)).toEqual(figure);
+    expect(baselineOf(marked, actual)).toEqual(marked);
+    expect(baselineOf(figure, { ...actual, counts: "increase" })).toEqual(figure);
+  });
+
+  test("of words beside words the actual's are the baseline, unless they tell of no data yet", () => {
+    const actual = { text: "Work plan agreed anew", value: null };
+    expect(baselineOf(words, actual)).toEqual({ ...actual, ...taken });
+    expect(baselineOf(words, { ...actual, counts: "nothing" })).toEqual(words);
+  });
+
+  test("without an actual there is no baseline", () => {
+    expect(baselineOf(figure, undefined)).toEqual(EMPTY);
+  });
 });
 
 describe("an actual that counts an increase is rolled to where things stand", () => {

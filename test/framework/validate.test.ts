@@ -228,6 +228,29 @@ const BROKEN: readonly [
     "/recommendations/0/together/0",
     { found: "3", known: "1, 2" },
   ],
+  // nothing is near: all that are known are told, not one of them guessed
+  [
+    "unknownSector",
+    "/budgets/sectors/0/sector",
+    "legal",
+    "/budgets/sectors/0/sector",
+    { found: "legal", known: "patents, brands, unallocated, total" },
+  ],
+  [
+    "unknownResult",
+    "/indicators/1/result",
+    "7.7",
+    "/indicators/1/result",
+    { found: "7.7", known: "1.1, 5.1" },
+  ],
+  [
+    "unknownPillar",
+    "/results/0/pillar",
+    "9",
+    "/results/0/pillar",
+    { found: "9", known: "1, foundation" },
+  ],
+  ["unknownProperty", "/foo", 1, "", { property: "foo" }],
   [
     "strayComponent",
     "/indicators/1/components/0/code",
@@ -263,13 +286,20 @@ const BROKEN: readonly [
     "/budgets/sectors/0/approved/total",
     { found: "-1", least: 0 },
   ],
-  // 100.5 + 110 = 210.5; three rounded figures leave 1.5
+  [
+    "notABiennium",
+    "/indicators/0/components/0/baseline/asOf",
+    "2022/99",
+    "/indicators/0/components/0/baseline/asOf",
+    { text: "2022/99", expected: "2022/23" },
+  ],
+  // 100.5 + 110 = 210.5; rounding leaves 1 a year
   [
     "yearsContradictTotal",
     "/budgets/sectors/0/approved/total",
-    212.1,
+    212.6,
     "/budgets/sectors/0/approved",
-    { sum: 210.5, total: 212.1, most: 1.5 },
+    { sum: 210.5, total: 212.6, most: 2 },
   ],
   [
     "yearAboveTotal",
@@ -297,7 +327,14 @@ const BROKEN: readonly [
     "/recommendations",
     [1, 3].map((number) => ({ number, cluster: "A", starred: false, sectors: [] })),
     "/recommendations",
-    { number: 2, last: 3 },
+    { numbers: "2", last: 3 },
+  ],
+  [
+    "recommendationMissing",
+    "/recommendations",
+    [1, 1e12].map((number) => ({ number, cluster: "A", starred: false, sectors: [] })),
+    "/recommendations",
+    { numbers: "2–999999999999", last: 1e12 },
   ],
 ];
 
@@ -320,6 +357,60 @@ test("what is missing is told once, whatever else is", () => {
     { path: "/pillars/0", code: "missingProperty", values: { property: "id" } },
     { path: "/pillars/0", code: "missingProperty", values: { property: "names" } },
   ]);
+});
+
+test("after what is told no guess stands where nothing is near", () => {
+  const text = (part: string, value: unknown): string =>
+    (validate(mutated(SMALL, part, value)).problems ?? [])
+      .map((problem) => problemText(problem, "en"))
+      .join();
+  expect(text("/foo", 1)).toBe("The property “foo” is unknown.");
+  expect(text("/results/0/pillar", "9")).toBe("There is no pillar “9”. Known are: 1, foundation.");
+  expect(text("/results/1/pillar", "foundations")).toBe(
+    "There is no pillar “foundations”. Did you mean “foundation”?",
+  );
+});
+
+/** What looks odd and may be right. */
+test.each([
+  ["a year", "/indicators/0/components/0/baseline/asOf", "2023"],
+  [
+    "an odd biennium of another organisation",
+    "/indicators/0/components/0/baseline/asOf",
+    "2023/24",
+  ],
+  ["the turn of a century", "/indicators/0/components/0/baseline/asOf", "1999/00"],
+  ["a leap day", "/indicators/0/components/0/baseline/asOf", "2024-02-29"],
+  ["a day before Excel's", "/indicators/0/components/0/baseline/asOf", "1886-09-09"],
+  ["rounding, 1 a year", "/budgets/sectors/0/approved/total", 212.5],
+  ["a small year beside one that is not known", "/budgets/sectors/0/afterTransfers/years/2024", 1],
+  ["a year that is all of the biennium", "/budgets/sectors/0/afterTransfers/years/2024", 215.5],
+  ["investments that lose", "/revenue/0/years/2024/updated", -12],
+  ["no recommendations at all", "/recommendations", []],
+])("%s is valid", (_, part, value) => {
+  expect(validate(mutated(SMALL, part, value)).problems).toBeUndefined();
+});
+
+test("two indicators of the same name: of one result refused, of two results valid", () => {
+  const named = mutated(SMALL, "/indicators/1/names", first?.names) as typeof SMALL;
+  expect(validate(named).problems).toBeUndefined();
+  const [, second] = named.indicators;
+  const moved = { ...second, result: "1.1" };
+  expect(validate({ ...named, indicators: [first, moved] }).problems).toMatchObject([
+    { path: "/indicators/1/names/en", code: "nameTwice" },
+    { path: "/indicators/1/names/zh", code: "nameTwice" },
+  ]);
+});
+
+test("names without letters are compared as they stand", () => {
+  const names = (text: string) => ({ en: { text, status: "working" } });
+  const [one, other] = SMALL.pillars;
+  const pillars = (text: string) => [
+    { ...one, names: names("—") },
+    { ...other, names: names(text) },
+  ];
+  expect(validate({ ...SMALL, pillars: pillars("…") }).problems).toBeUndefined();
+  expect(validate({ ...SMALL, pillars: pillars("—") }).problems).toHaveLength(1);
 });
 
 test("a framework that is sound is given back", () => {

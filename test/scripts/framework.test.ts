@@ -95,3 +95,38 @@ test.each(["{", "", "\ud800"])("%p is not JSON", async (text) => {
   const { problems } = await readValidation(inFolder("no.json"));
   expect(problems?.[0]?.code).toBe("notJson");
 });
+
+test("a problem of the whole is told as such, in the language of the messages", async () => {
+  writeFileSync(inFolder("more.json"), JSON.stringify({ ...SMALL, foo: 1 }));
+  expect(await run("validate", inFolder("more.json"))).toBe(1);
+  expect(printed).toBe("(whole file): The property “foo” is unknown.\n");
+  await run("validate", inFolder("more.json"), "--lang", "fr");
+  expect(printed).toMatch(/^\(tout le fichier\): /);
+  await run("validate", inFolder("more.json"), "--json");
+  expect(JSON.parse(printed)).toMatchObject({ problems: [{ path: "", place: "(whole file)" }] });
+});
+
+describe("how many indicators the document itself speaks of", () => {
+  const shown = async (indicatorsStated?: number): Promise<string | undefined> => {
+    writeFileSync(inFolder("stated.json"), JSON.stringify({ ...SMALL, indicatorsStated }));
+    await run("show", inFolder("stated.json"));
+    return printed.split("\n").find((line) => line.includes("components"));
+  };
+
+  test.each([
+    [3, "2 indicators with 3 components (the document speaks of 3: 1 is not among its tables)"],
+    [5, "2 indicators with 3 components (the document speaks of 5: 3 are not among its tables)"],
+    [1, "2 indicators with 3 components (the document speaks of 1)"],
+    [2, "2 indicators with 3 components"],
+    [undefined, "2 indicators with 3 components"],
+  ])("%p", async (stated, line) => {
+    expect(await shown(stated)).toBe(line);
+  });
+
+  test("the shipped one", async () => {
+    await run("show");
+    expect(printed).toContain(
+      "80 indicators with 125 components (the document speaks of 84: 4 are not among its tables)",
+    );
+  });
+});
