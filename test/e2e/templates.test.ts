@@ -82,14 +82,16 @@ async function insertTable4(): Promise<void> {
   await workbench.settled();
 }
 
-describe("choosing", () => {
-  // nothing here changes the workbook: one is enough, with the pane begun anew for each test
+/** Tests that leave the workbook as it was go on in one: the pane begins anew for each of them. */
+function inOneWorkbench(begin: () => Promise<void>): void {
   beforeAll(async () => {
     await start();
     keepsWorkbench = true;
   });
 
   beforeEach(async () => {
+    expectsErrors = false;
+    workbench.errors.length = 0;
     await workbench.pane().evaluate(() => {
       location.reload();
     });
@@ -99,13 +101,32 @@ describe("choosing", () => {
         .isVisible()
         .catch(() => false),
     );
-    await openView();
+    await begin();
+  });
+
+  afterEach(async () => {
+    await simulate({ troubles: {}, structureProtected: false, editing: false });
+    await takeOut();
   });
 
   afterAll(async () => {
     keepsWorkbench = false;
     await workbench.close();
   });
+}
+
+/** Removes what the test inserted. */
+async function takeOut(): Promise<void> {
+  for (let left = await action("remove").count(); left > 0; left = await action("remove").count()) {
+    await action("remove").click();
+    await action("confirm-removal").click();
+    await action("confirm-removal").waitFor({ state: "detached" });
+    await pane.notice("success").filter({ hasText: "removed" }).waitFor();
+  }
+}
+
+describe("choosing", () => {
+  inOneWorkbench(openView);
 
   test("nothing is chosen at first, and nothing happens without a table", async () => {
     const before = await state();
@@ -168,10 +189,7 @@ describe("choosing", () => {
 });
 
 describe("inserting", () => {
-  beforeEach(async () => {
-    await start();
-    await openView();
-  });
+  inOneWorkbench(openView);
 
   test("a preview, then the table in the workbook, which computes, then its removal", async () => {
     const before = await state();
@@ -275,37 +293,6 @@ describe("inserting", () => {
     expect((await state()).cells["'table-4'!A6"]).toMatch(/\p{Script=Han}/u);
   });
 
-  test("an imported framework is the one that sheets are made from", async () => {
-    const rolled = option("biennium").locator("option[value='2026/27']");
-    expect(await rolled.innerText()).toContain("rolled forward");
-    await pane.frame().getByRole("button", { name: "Back" }).click();
-    await pane.frame().locator("[data-item=frameworks]").click();
-    const next = rolledTo("2026/27");
-    const named = {
-      ...next,
-      sectors: next.sectors.map((sector) =>
-        sector.id === "patents"
-          ? { ...sector, names: { ...sector.names, en: { text: "Inventions", status: "working" } } }
-          : sector,
-      ),
-    };
-    await pane
-      .frame()
-      .locator("input[type=file]")
-      .setInputFiles({
-        name: "next.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(JSON.stringify(named)),
-      });
-    await action("import").click();
-    await pane.notice("success").waitFor();
-    await pane.frame().getByRole("button", { name: "Back" }).click();
-    await openView();
-    expect(await rolled.innerText()).not.toContain("rolled forward");
-    await choose("biennium", "2026/27");
-    await row("sector-results.patents").getByText("Inventions").waitFor();
-  });
-
   test("by keyboard alone, from the first choice to the removal", async () => {
     const before = await state();
     const { keyboard } = workbench.page;
@@ -353,9 +340,41 @@ describe("inserting", () => {
   });
 });
 
+test("an imported framework is the one that sheets are made from", async () => {
+  await start();
+  await openView();
+  const rolled = option("biennium").locator("option[value='2026/27']");
+  expect(await rolled.innerText()).toContain("rolled forward");
+  await pane.frame().getByRole("button", { name: "Back" }).click();
+  await pane.frame().locator("[data-item=frameworks]").click();
+  const next = rolledTo("2026/27");
+  const named = {
+    ...next,
+    sectors: next.sectors.map((sector) =>
+      sector.id === "patents"
+        ? { ...sector, names: { ...sector.names, en: { text: "Inventions", status: "working" } } }
+        : sector,
+    ),
+  };
+  await pane
+    .frame()
+    .locator("input[type=file]")
+    .setInputFiles({
+      name: "next.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(named)),
+    });
+  await action("import").click();
+  await pane.notice("success").waitFor();
+  await pane.frame().getByRole("button", { name: "Back" }).click();
+  await openView();
+  expect(await rolled.innerText()).not.toContain("rolled forward");
+  await choose("biennium", "2026/27");
+  await row("sector-results.patents").getByText("Inventions").waitFor();
+});
+
 describe("trouble leaves the workbook as it was", () => {
-  beforeEach(async () => {
-    await start();
+  inOneWorkbench(async () => {
     await openView();
     await box("table-4").check();
   });
