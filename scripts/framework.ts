@@ -1,4 +1,3 @@
-import { closest } from "fastest-levenshtein";
 import type { Command } from "./command";
 import { diffFiles } from "./framework/diff";
 import { exportFile } from "./framework/export";
@@ -6,6 +5,7 @@ import { importFile } from "./framework/import";
 import { rollForwardFile } from "./framework/roll-forward";
 import { show } from "./framework/show";
 import { validateFile } from "./framework/validate";
+import { suggestionText } from "./suggestion";
 
 const SUBCOMMANDS = [show, validateFile, exportFile, importFile, rollForwardFile, diffFiles];
 
@@ -33,7 +33,7 @@ export const framework: Command = {
     throw new Error(
       name === undefined
         ? `framework needs a subcommand: ${names.join(", ")}.`
-        : `framework has no subcommand “${name}”. Did you mean “${closest(name, names)}”?`,
+        : `framework has no subcommand “${name}”.${suggestionText(name, names)}`,
     );
   },
 };

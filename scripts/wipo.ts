@@ -1,11 +1,11 @@
 /** The `wipo` command line: finds the command and runs it. Results go to standard output. */
-import { closest } from "fastest-levenshtein";
 import { call } from "./call";
 import type { Command } from "./command";
 import { framework } from "./framework";
 import { generate } from "./generate";
 import { importReport } from "./import";
 import { reproduce } from "./reproduce";
+import { suggestionText } from "./suggestion";
 import { tables } from "./tables";
 
 const COMMANDS: readonly Command[] = [call, tables, reproduce, importReport, framework, generate];
@@ -33,11 +33,8 @@ async function main([name, ...options]: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {
-    const nearest = closest(
-      name,
-      COMMANDS.map((candidate) => candidate.name),
-    );
-    process.stderr.write(`wipo: there is no command “${name}”. Did you mean “${nearest}”?\n`);
+    const names = COMMANDS.map((candidate) => candidate.name);
+    process.stderr.write(`wipo: there is no command “${name}”.${suggestionText(name, names)}\n`);
     return 2;
   }
   if (options.includes("--help") || options.includes("-h")) {

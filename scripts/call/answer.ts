@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { suggestion } from "../../src/framework/nearest";
 import { CATALOGUE, NAMESPACE } from "../../src/functions/catalogue";
 import { callable } from "../../src/functions/invoke";
 import { cellError, isCellError } from "../../src/model/cell-error";
@@ -28,7 +28,7 @@ export function answer(line: string, language: Language): Answer {
   const name = request.name.toUpperCase().replace(new RegExp(`^${NAMESPACE}\\.`), "");
   const compute = FUNCTIONS.get(name);
   if (!compute) {
-    const nearest = closest(name, [...FUNCTIONS.keys()]);
+    const { nearest = "" } = suggestion(name, [...FUNCTIONS.keys()]);
     const error = cellError("#NAME?", "unknownFunction", { text: quoted(request.name), nearest });
     return { text: JSON.stringify(shown(error, language)), isUsable: false };
   }

@@ -1,8 +1,8 @@
-import { closest } from "fastest-levenshtein";
 import type { Framework } from "../../src/framework/framework";
 import { findSector } from "../../src/framework/find";
 import type { TemplateChoice } from "../../src/templates/choices";
 import { templateSets, SET_IDS } from "../../src/templates/sets";
+import { suggestionText } from "../suggestion";
 
 const ALL = "all";
 
@@ -31,8 +31,8 @@ export function chosenTemplates(
         .filter(({ id, spec }) => id === name || spec === name)
         .map(({ id }) => id);
       if (inSets.length + ids.length > 0) return [...inSets, ...ids];
-      const nearest = closest(name, [ALL, ...SET_IDS, ...choices.map(({ id }) => id)]);
-      throw new Error(`There is no template “${name}”. Did you mean “${nearest}”? See --list.`);
+      const near = suggestionText(name, [ALL, ...SET_IDS, ...choices.map(({ id }) => id)]);
+      throw new Error(`There is no template “${name}”.${near} See --list.`);
     }),
   );
   const templates = choices

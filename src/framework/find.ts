@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../model/language";
+import { MAX_KNOWN_NAMES, MAX_NEAREST_NAMES } from "../model/limits";
 import type { Framework, Indicator, IndicatorComponent } from "./framework";
 import { findName, nameIndex, type KnownName, type NameIndex, type Search } from "./name-index";
 import { allForms } from "./names";
@@ -55,13 +56,15 @@ export function findResult(framework: Framework, text: string): Search {
   const id = `${pillar ?? ""}.${place ?? ""}`;
   if (framework.results.some((result) => result.id === id)) return { kind: "found", id };
   const search = findResultName(framework, text);
-  if (search.kind !== "unknown" || pillar === undefined) return search;
+  if (search.kind !== "unknown") return search;
+  const [ofPillar] = /\d+/.exec(text) ?? [];
+  if (ofPillar === undefined && search.nearest.length > 0) return search;
   // of a code that is none, those of its pillar are the nearest, however they are spelt
   const ids = framework.results.map((result) => result.id);
-  const ofPillar = ids.filter((one) => one.startsWith(`${pillar}.`));
-  return ofPillar.length > 0
-    ? { kind: "unknown", nearest: ofPillar }
-    : { kind: "unknown", nearest: [], known: ids };
+  const nearest = ids.filter((one) => one.startsWith(`${ofPillar ?? ""}.`));
+  return nearest.length > 0
+    ? { kind: "unknown", nearest }
+    : { kind: "unknown", nearest, known: ids.slice(0, MAX_KNOWN_NAMES) };
 }
 
 const findCode = indexOf(({ indicators }) =>
@@ -84,7 +87,11 @@ export function findIndicator(framework: Framework, text: string): IndicatorSear
   const [, pillar, result, place = "", letter = ""] = INDICATOR_CODE.exec(text) ?? [];
   const code = `${pillar ?? ""}.${result ?? ""}-${place.padStart(2, "0")}`;
   const indicator = framework.indicators.find((one) => one.code === code);
-  if (!indicator) return unknown(findCode(framework, text));
+  if (!indicator) {
+    const search = unknown(findCode(framework, text));
+    if (search.kind !== "unknown") return search;
+    return nearCodes(framework, `${pillar ?? ""}.${result ?? ""}`, Number(place), search);
+  }
   const { components } = indicator;
   if (letter === "") {
     const component = components.length === 1 ? components[0] : undefined;
@@ -93,6 +100,26 @@ export function findIndicator(framework: Framework, text: string): IndicatorSear
   const component = components.find((one) => one.code === `${code}${letter.toLowerCase()}`);
   if (component) return { kind: "found", indicator, component };
   return { kind: "unknown", nearest: components.map((one) => one.code) };
+}
+
+/** The nearest places of the result that is named; else what is spelt alike; else each result's codes. */
+function nearCodes(
+  { results, indicators }: Framework,
+  result: string,
+  place: number,
+  alike: Extract<Search, { readonly kind: "unknown" }>,
+): Extract<Search, { readonly kind: "unknown" }> {
+  const codesOf = (id: string): readonly string[] =>
+    indicators.map(({ code }) => code).filter((code) => code.startsWith(`${id}-`));
+  const far = (code: string): number => Math.abs(Number(code.slice(result.length + 1)) - place);
+  const nearest = [...codesOf(result)].sort((one, other) => far(one) - far(other));
+  if (nearest.length > 0) return { kind: "unknown", nearest: nearest.slice(0, MAX_NEAREST_NAMES) };
+  if (alike.nearest.length > 0) return alike;
+  const known = results.slice(0, MAX_KNOWN_NAMES).flatMap(({ id }) => {
+    const [first, ...others] = codesOf(id);
+    return [[first ?? [], others.at(-1) ?? []].flat().join(" – ")].filter((range) => range !== "");
+  });
+  return { kind: "unknown", nearest: [], known };
 }
 
 /** Spelt as no code is, even though its letters and digits are those of one. */

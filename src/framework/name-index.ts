@@ -64,11 +64,16 @@ export function findName(index: NameIndex, text: string): Search {
 }
 
 /** One name of each thing, in the language of the text as far as its script tells it. */
-function knownNames({ names }: NameIndex, text: string): { known?: readonly string[] } {
+function knownNames({ names, byKey }: NameIndex, text: string): { known?: readonly string[] } {
   const script = SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? "en";
   const byId = new Map<string, string>();
   const isOwn = new Set<string>();
+  const shared = new Set<string>();
   for (const { id, text: name, language } of names) {
+    // what several things are called would not be understood; nobody would write a subtotal's id
+    const isShared = byKey.get(nameKey(name))?.some((alike) => alike.id !== id);
+    if (isShared) shared.add(id);
+    if (isShared || (language === undefined && shared.has(id))) continue;
     if (language === script && !isOwn.has(id)) {
       byId.set(id, name);
       isOwn.add(id);

@@ -144,6 +144,6 @@ export function recommendationSettings({ starred, together }: Recommendation): S
 function shown(value: unknown): string | undefined {
   if (value === undefined || value === false || value === "") return undefined;
   if (value === true) return "*";
-  if (!Array.isArray(value)) return String(value);
+  if (!Array.isArray(value)) return `${value as string | number | null}`;
   return value.filter((item) => item !== undefined && item !== null).join("; ");
 }

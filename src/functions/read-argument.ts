@@ -35,10 +35,10 @@ function wordOf(subject: Subject, message: MessageId): Reader {
       if (text === null || isCellError(text)) return text;
       const code = codeOf(subject, text);
       if (code !== undefined) return code;
-      const nearest = nearestCode(subject, text);
+      const nearest = nearestCode(subject, text) ?? "";
       return cellError("#VALUE!", message, { text: quoted(text), known: subject, nearest });
     },
-    errors: [message],
+    errors: [message, "didYouMean"],
   };
 }
 

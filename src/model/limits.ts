@@ -15,8 +15,8 @@ export const MAX_QUOTED_TEXT = 40;
 /** Nearest names that a message offers for one that is unknown: more than three are not read. */
 export const MAX_NEAREST_NAMES = 3;
 
-/** Names that a message lists where none is near the unknown one: as many as the eight sectors, and a few. */
-export const MAX_KNOWN_NAMES = 16;
+/** Names that a message lists where none is near the unknown one: as many as Table 6 has cost categories. */
+export const MAX_KNOWN_NAMES = 32;
 
 /**
  * Share of a name that may be misspelt for it to be offered: three letters in seven, as 品牌设计 is

@@ -25,10 +25,17 @@ const CODES: Readonly<Record<string, Subject>> = {
   breakdown: "breakdowns",
 };
 
+/** The sentence that offers a value, where there is something to offer: the first that is there. */
+const OFFERS: readonly (readonly [string, MessageId])[] = [
+  ["nearest", "didYouMean"],
+  ["nearestNames", "nearestKnown"],
+  ["knownNames", "knownNames"],
+];
+
 /**
  * An error's message in a language, its places filled in; undefined for an error that came
  * without. `{known}` names a subject of the vocabulary, and `{nearest}` with it one of its codes.
- * `nearestNames` or `knownNames` among the values are offered in a sentence of their own. In English where the
+ * What is near or known among the values is offered in a sentence of its own. In English where the
  * language's messages have not been added.
  */
 export function messageText(
@@ -37,7 +44,7 @@ export function messageText(
 ): string | undefined {
   if (message === undefined) return undefined;
   const text = filled(message, values, language);
-  const offer = values["nearestNames"] ? "nearestKnown" : values["knownNames"] && "knownNames";
+  const offer = OFFERS.find(([value]) => values[value])?.[1];
   return offer ? `${text} ${filled(offer, values, language)}` : text;
 }
 

@@ -4,8 +4,9 @@ import es from "../../addin/locales/vocabulary/es.json";
 import fr from "../../addin/locales/vocabulary/fr.json";
 import ru from "../../addin/locales/vocabulary/ru.json";
 import zh from "../../addin/locales/vocabulary/zh.json";
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import type { Language } from "./language";
+import { MAX_NAME_DISTANCE } from "./limits";
 import { nameKey } from "./text";
 
 export type Subject = keyof typeof en;
@@ -46,10 +47,13 @@ export function codeOf(subject: Subject, word: string): string | undefined {
   return WORDS[subject].get(nameKey(word));
 }
 
-/** The code whose word, in any language, is spelt most like this one. */
-export function nearestCode(subject: Subject, word: string): string {
+/** The code whose word, in any language, is spelt most like this one; undefined where none is near. */
+export function nearestCode(subject: Subject, word: string): string | undefined {
   const words = WORDS[subject];
-  return words.get(closest(nameKey(word), [...words.keys()])) as string;
+  const key = nameKey(word);
+  const best = closest(key, [...words.keys()]);
+  const longer = Math.max(key.length, best.length);
+  return distance(key, best) > MAX_NAME_DISTANCE * longer ? undefined : words.get(best);
 }
 
 /** How a code is called in a language; the code itself where the subject does not know it. */

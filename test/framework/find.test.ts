@@ -100,6 +100,61 @@ describe("indicators", () => {
   });
 });
 
+describe("of a code that is none", () => {
+  const offered = (find: typeof findResult | typeof findIndicator, text: string): unknown => {
+    const search = find(framework, text);
+    return search.kind === "unknown" ? { nearest: search.nearest, known: search.known } : search;
+  };
+  const RESULTS = framework.results.map(({ id }) => id);
+
+  test.each([
+    ["3.9", ["3.1", "3.2", "3.3"]],
+    ["3", ["3.1", "3.2", "3.3"]],
+    ["Result 3", ["3.1", "3.2", "3.3"]],
+    ["5.10", ["5.1", "5.2", "5.3"]],
+  ])("%s: the results of its pillar are near", (text, nearest) => {
+    expect(offered(findResult, text)).toEqual({ nearest, known: undefined });
+  });
+
+  test.each(["9.1", "2024", "foo", "Catering"])("%s: no result is near, all are told", (text) => {
+    expect(offered(findResult, text)).toEqual({ nearest: [], known: RESULTS });
+  });
+
+  test("a result's name that is nearly right is near, whatever its code", () => {
+    const [near] = framework.results;
+    const text = near!.names.en!.text.replace("More", "Mor");
+    expect(offered(findResult, text)).toMatchObject({ nearest: [near!.names.en!.text] });
+  });
+
+  test("of a result that there is, its indicators whose places are nearest", () => {
+    // 3.1 has nine
+    expect(offered(findIndicator, "3.1-99")).toEqual({
+      nearest: ["3.1-09", "3.1-08", "3.1-07"],
+      known: undefined,
+    });
+    expect(offered(findIndicator, "3.1-0")).toMatchObject({
+      nearest: ["3.1-01", "3.1-02", "3.1-03"],
+    });
+  });
+
+  test.each(["9.9-99", "foo"])("%s: no indicator is near, each result's are told", (text) => {
+    const { known } = offered(findIndicator, text) as { known: readonly string[] };
+    expect(known).toHaveLength(RESULTS.length);
+    expect(known).toContain("3.1-01 – 3.1-09");
+  });
+});
+
+test("of names that are none, no name is told that means several things", () => {
+  for (const find of [findCategory, findSource]) {
+    for (const text of ["foo", "食堂"]) {
+      const search = find(framework, text);
+      const known = search.kind === "unknown" ? (search.known ?? []) : [];
+      expect(known.length).toBeGreaterThan(7);
+      expect(known.filter((name) => find(framework, name).kind !== "found")).toEqual([]);
+    }
+  }
+});
+
 describe("rows of tables", () => {
   test.each([
     ["员额", "posts"],

@@ -85,7 +85,22 @@ test.each(CALLS)("%s", (message, make) => {
   }
 });
 
+test("a guess is told only where something is near", () => {
+  const text = (field: string): string | undefined =>
+    messageText(call("INDICATOR", "1.1-01", field) as CellError, "en");
+  expect(text("taget")).toMatch(
+    /^“taget” is not a field here\. Known: .*\. Did you mean “target”\?$/,
+  );
+  expect(text("foo")).toMatch(/^“foo” is not a field here\. Known: [^?]*\.$/);
+});
+
 test("no message is left out but those of the command line, of our own defects, and a part of others", () => {
   const others = Object.keys(english).filter((id) => !CALLS.some(([message]) => message === id));
-  expect(others.sort()).toEqual(["knownNames", "nearestKnown", "unexpected", "unknownFunction"]);
+  expect(others.sort()).toEqual([
+    "didYouMean",
+    "knownNames",
+    "nearestKnown",
+    "unexpected",
+    "unknownFunction",
+  ]);
 });

@@ -67,7 +67,7 @@ test("an unknown word names its subject, and the nearest code", () => {
   });
   expect(read("system", "Lisbon")).toMatchObject({
     message: "unknownSystem",
-    values: { text: "Lisbon", known: "systems" },
+    values: { text: "Lisbon", known: "systems", nearest: "" },
   });
 });
 

@@ -78,4 +78,6 @@ test("the nearest code is found through the words of every language", () => {
   expect(nearestCode("documentTypes", "renwals")).toBe("renewal");
   expect(nearestCode("documentTypes", "renouvellment")).toBe("renewal");
   expect(nearestCode("systems", "Hauge")).toBe("hague");
+  expect(nearestCode("systems", "Lisbon")).toBeUndefined();
+  expect(nearestCode("indicatorFields", "foo")).toBeUndefined();
 });

@@ -78,6 +78,7 @@ describe("answer", () => {
     const { error, message } = JSON.parse(text) as { error: string; message: string };
     expect(error).toBe("#NAME?");
     expect(message).toContain("UTILISATION");
+    expect(answer('{"name":"PILLAR"}', "en").text).not.toContain("Did you mean");
     for (const name of ["__proto__", "constructor", ""]) {
       expect(answer(JSON.stringify({ name, args: [] }), "en").isUsable).toBe(false);
     }
