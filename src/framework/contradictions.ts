@@ -101,7 +101,7 @@ function repeatedNames(
   const first = new Map<string, string>();
   return entries.flatMap(({ names }, at) =>
     Object.entries(names).flatMap(([language, { text }]): Problem[] => {
-      const path = pointerTo(list, at, field, language);
+      const path = pointerTo(list, at, field, language, "text");
       // of names without letters nothing is left to compare
       const key = [group(at), language, nameKey(text) || text].join("\n");
       const before = first.get(key);

@@ -312,8 +312,8 @@ const BROKEN: readonly [
     "nameTwice",
     "/results/1/names/en/text",
     "more  awareness",
-    "/results/1/names/en",
-    { text: "more awareness", first: "/results/0/names/en" },
+    "/results/1/names/en/text",
+    { text: "more awareness", first: "/results/0/names/en/text" },
   ],
   [
     "wrongCluster",
@@ -397,8 +397,8 @@ test("two indicators of the same name: of one result refused, of two results val
   const [, second] = named.indicators;
   const moved = { ...second, result: "1.1" };
   expect(validate({ ...named, indicators: [first, moved] }).problems).toMatchObject([
-    { path: "/indicators/1/names/en", code: "nameTwice" },
-    { path: "/indicators/1/names/zh", code: "nameTwice" },
+    { path: "/indicators/1/names/en/text", code: "nameTwice" },
+    { path: "/indicators/1/names/zh/text", code: "nameTwice" },
   ]);
 });
 

@@ -94,6 +94,8 @@ const BROKEN: readonly [
     { "Names!C2": "de" },
     { found: '"de"', known: "ar; en; es; fr; ru; zh" },
   ],
+  // the name of the other pillar, which stands two rows above
+  ["nameTwice", "Names!E4", { "Names!E4": "reach out" }, { text: "reach out", first: "Names!E2" }],
   ["nameMissing", "Names!B2", { "Names!D2": "variant" }, { id: "1" }],
   ["duplicate", "Names!B3", { "Names!C3": "en" }, { id: "1 en", first: "Names!B2" }],
   [
