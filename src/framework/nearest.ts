@@ -19,7 +19,17 @@ export function suggestion(word: string, known: readonly string[]): MessageValue
 
 function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
+  const swapped = known.find((one) => isSwapped(word, one));
+  if (swapped !== undefined) return swapped;
   const best = closest(word, [...known]);
   const longer = Math.max(word.length, best.length);
   return distance(word, best) <= MOST_CHANGED * longer ? best : undefined;
+}
+
+/** Whether two neighbouring letters changed places: one slip, though two letters differ. */
+function isSwapped(word: string, known: string): boolean {
+  const at = word.split("").findIndex((letter, place) => letter !== known[place]);
+  if (at < 0 || at + 1 >= word.length) return false;
+  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return swapped === known;
 }
