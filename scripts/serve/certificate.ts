@@ -1,16 +1,12 @@
 import { X509Certificate, createPrivateKey } from "node:crypto";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { generateCertificates, isCaCertificateInstalled } from "office-addin-dev-certs";
 
 // Where office-addin-dev-certs keeps its files; one that is trusted already lies here.
 const directory = path.join(homedir(), ".office-addin-dev-certs");
-const files = {
-  authority: path.join(directory, "ca.crt"),
-  certificate: path.join(directory, "localhost.crt"),
-  key: path.join(directory, "localhost.key"),
-};
+const names = { authority: "ca.crt", certificate: "localhost.crt", key: "localhost.key" };
 const validDays = 365;
 
 /** What node:https needs to answer for https://localhost. */
@@ -27,22 +23,41 @@ export class CertificateError extends Error {}
  * is left alone, so no password is asked for; see `trustNote`.
  */
 export async function readCertificate(now = new Date()): Promise<Certificate> {
-  const present = readFiles();
+  const present = readPair(directory);
   if (present && isUsable(present, now)) return present;
   try {
-    for (const file of Object.values(files)) rmSync(file, { force: true });
-    await generateQuietly();
+    const made = await makePair();
+    // By the clock of now: the certificate did not hold yet when its making began.
+    if (isUsable(made, new Date())) return made;
   } catch (error) {
     const reason = error instanceof Error ? error.message.replaceAll("\n", " ") : String(error);
     throw new CertificateError(
       `No https certificate could be made in ${directory} (${reason}): run "npx office-addin-dev-certs install", then start again.`,
     );
   }
-  const made = readFiles();
-  if (made && isUsable(made, now)) return made;
   throw new CertificateError(
     `The https certificate in ${directory} cannot be used: run "npx office-addin-dev-certs install", then start again.`,
   );
+}
+
+/**
+ * A new pair, and put where the next start finds it. Made in a folder of its own: another process
+ * may be making one at the same time, and neither must answer with half of the other's.
+ */
+async function makePair(): Promise<Certificate> {
+  mkdirSync(directory, { recursive: true });
+  const workshop = mkdtempSync(path.join(directory, "new-"));
+  try {
+    await generateQuietly(workshop);
+    const pair = readPair(workshop);
+    if (!pair) throw new Error("nothing was written");
+    for (const name of Object.values(names)) {
+      renameSync(path.join(workshop, name), path.join(directory, name));
+    }
+    return pair;
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
 }
 
 /** Whether the pair answers for localhost today and a day longer. */
@@ -75,18 +90,24 @@ function isTrusted(): boolean {
   }
 }
 
-function readFiles(): Certificate | undefined {
-  const needed = Object.values(files);
-  if (!needed.every((file) => existsSync(file))) return undefined;
-  return { cert: readFileSync(files.certificate, "utf8"), key: readFileSync(files.key, "utf8") };
+function readPair(folder: string): Certificate | undefined {
+  const inFolder = (name: string): string => path.join(folder, name);
+  if (!Object.values(names).every((name) => existsSync(inFolder(name)))) return undefined;
+  return {
+    cert: readFileSync(inFolder(names.certificate), "utf8"),
+    key: readFileSync(inFolder(names.key), "utf8"),
+  };
 }
 
 /** The package reports on standard output, which belongs to our callers. */
-async function generateQuietly(): Promise<void> {
+async function generateQuietly(folder: string): Promise<void> {
+  const [authority, certificate, key] = [names.authority, names.certificate, names.key].map(
+    (name) => path.join(folder, name),
+  );
   const log = console.log;
   console.log = console.error;
   try {
-    await generateCertificates(files.authority, files.certificate, files.key, validDays);
+    await generateCertificates(authority, certificate, key, validDays);
   } finally {
     console.log = log;
   }
