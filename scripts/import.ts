@@ -6,7 +6,7 @@ import { cut } from "./report/grid-text";
 import { frameworkFor } from "./framework/read";
 import { MAX_FILE_BYTES } from "../src/model/limits";
 import { importTables, type Imported } from "../src/recognise/import-tables";
-import type { Unplaced } from "../src/recognise/recognised";
+import type { ProseLine, Unplaced } from "../src/recognise/recognised";
 import { readDocument } from "../src/workbook/read-document";
 import { writeTables } from "../src/workbook/xlsx/write-tables";
 
@@ -94,25 +94,36 @@ async function write(
 /** Lines that stand together and have the same fate are told once. */
 function report({ tables, unplaced, prose }: Imported): string {
   const count = tables.length === 1 ? "1 table" : `${tables.length} tables`;
-  const lines = [`${count} recognised; ${unplaced.length} lines found no place.`];
-  for (const [first, last] of runs(unplaced)) {
-    const at = first.line === last.line ? `line ${first.line}` : `lines ${first.line}–${last.line}`;
-    lines.push(`${at}: ${first.why}: ${cut(first.text, 60)}`);
-  }
+  const left = unplaced.length === 1 ? "1 line" : `${unplaced.length} lines`;
+  const lines = [
+    `${count} recognised; ${left} found no place.`,
+    ...runs(unplaced).map(
+      ([first, last]) => `${placeOf(first, last)}: ${first.why}: ${cut(first.text, 60)}`,
+    ),
+  ];
   if (prose.length > 0) {
+    const told = prose.length === 1 ? "1 line" : `${prose.length} lines`;
     lines.push(
-      `${prose.length} lines of prose tell figures that are in no table (“prose” in the JSON): ` +
-        `${prose.map(({ line }) => line).join(", ")}.`,
+      `${told} of prose that tell figures, which are in no table (“prose” in the JSON):`,
+      ...prose.map((item) => `${placeOf(item, item)}: ${cut(item.text, 60)}`),
     );
   }
   return `${lines.join("\n")}\n`;
+}
+
+function placeOf(first: Unplaced | ProseLine, last: Unplaced | ProseLine): string {
+  const lines =
+    first.line === last.line ? `line ${first.line}` : `lines ${first.line}–${last.line}`;
+  return first.sheet === undefined ? lines : `sheet “${first.sheet}”, ${lines}`;
 }
 
 function runs(unplaced: readonly Unplaced[]): [Unplaced, Unplaced][] {
   const found: [Unplaced, Unplaced][] = [];
   for (const item of unplaced) {
     const run = found.at(-1);
-    if (run && run[1].why === item.why && item.line - run[1].line <= 1) run[1] = item;
+    const goesOn =
+      run?.[1].why === item.why && run[1].sheet === item.sheet && item.line - run[1].line <= 1;
+    if (run && goesOn) run[1] = item;
     else found.push([item, item]);
   }
   return found;

@@ -5,6 +5,8 @@ export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: string;
   readonly line: number;
+  /** The sheet's name, where the paragraph stands in a workbook. */
+  readonly sheet?: string;
 }
 
 export interface Grid {

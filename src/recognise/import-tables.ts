@@ -2,6 +2,7 @@ import type { Framework } from "../framework/framework";
 import { normaliseText } from "../model/text";
 import { TABLES } from "../tables/catalogue";
 import { readCards } from "./cards";
+import { withoutCompanions } from "./companions";
 import type { Block } from "./document";
 import { symbolIn } from "./document-symbol";
 import { readProjectCards } from "./project-cards";
@@ -9,6 +10,7 @@ import { withProseFigures } from "./prose-figures";
 import { recognise } from "./recognise";
 import { proseLines } from "./prose-lines";
 import type { ProseLine, Recognised, Unplaced } from "./recognised";
+import { sheetLines } from "./sheet-lines";
 
 /** A document names itself on its first pages, before it cites others. */
 const FIRST_PAGES = 60;
@@ -25,10 +27,11 @@ export interface Imported extends Recognised {
  * @param symbol the document's symbol, where its first pages do not say
  */
 export function importTables(
-  blocks: readonly Block[],
+  document: readonly Block[],
   framework: Framework,
-  symbol = symbolOf(blocks),
+  symbol = symbolOf(document),
 ): Imported {
+  const { blocks, own, sheetOf } = sheetLines(withoutCompanions(document));
   const cards = readCards(blocks, framework, symbol);
   const others = recognise(cards.rest, framework, symbol);
   const projects = readProjectCards(cards.rest, framework, symbol);
@@ -39,10 +42,14 @@ export function importTables(
   const inCards = new Set(projects.flatMap(({ rows }) => rows.map(({ line }) => line)));
   const unplaced = [...others.unplaced, ...cards.unplaced].filter(({ line }) => !inCards.has(line));
   const order = new Map(TABLES.map(({ id }, place) => [id, place]));
+  const placed = <T extends Unplaced | ProseLine>(items: readonly T[]): readonly T[] =>
+    items.map((item) => ({ ...sheetOf(item.line), ...own(item) }));
   return {
-    tables: tables.sort((a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0)),
-    unplaced: [...unplaced, ...uncomputed(blocks)].sort((a, b) => a.line - b.line),
-    prose: proseLines(blocks, tables),
+    tables: tables
+      .sort((a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0))
+      .map((table) => own(table)),
+    unplaced: placed([...unplaced, ...uncomputed(blocks)].sort((a, b) => a.line - b.line)),
+    prose: placed(proseLines(blocks, tables)),
   };
 }
 
@@ -54,7 +61,7 @@ function uncomputed(blocks: readonly Block[]): Unplaced[] {
       : block.rows.flatMap(({ line, uncomputed: cells = [] }) =>
           cells.map((cell) => ({
             line,
-            text: block.sheet === undefined ? cell : `${block.sheet}!${cell}`,
+            text: cell,
             why: "a formula was saved without its result; open the workbook in Excel, save it and import it again",
           })),
         ),

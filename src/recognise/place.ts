@@ -186,9 +186,11 @@ function titleRows({ rows }: Grid, header: HeaderMatch): Paragraph[] {
 function continued(
   grid: Grid,
   candidates: readonly Prepared[],
-  { last, above }: Surroundings,
+  { last, above, key }: Surroundings,
 ): Placed {
-  const why = "no table of the report is known with this header";
+  const why = key
+    ? `${key.spec.id} has no filled row, or its header was changed`
+    : "no table of the report is known with this header";
   const strangers = (rows: readonly GridRow[]): Unplaced[] =>
     rows.filter((row) => row.cells.some((cell) => cell.trim() !== "")).map((row) => left(row, why));
   const rows = candidates.find(({ spec }) => spec === last?.spec)?.rows;

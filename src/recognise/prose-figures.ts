@@ -5,6 +5,7 @@ import type { Framework, IndicatorComponent, Measurement } from "../framework/fr
 import { normaliseText } from "../model/text";
 import type { RowData, TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
+import { isFurtherRow } from "../tables/further-row";
 import { specOf } from "../tables/table-set";
 import { columnWording } from "../tables/wordings";
 
@@ -40,7 +41,7 @@ function withFigures({ rows, columns }: TableData): readonly RowData[] {
       return row;
     }
     // a further target of an indicator is named by the row above it
-    if (row.label !== "") name = row.label;
+    if (!isFurtherRow(row.label)) name = row.label;
     const cells = Object.fromEntries(columns.map(({ id }, at) => [id, row.cells[at] ?? ""]));
     const figures = proseStatements(cells, { name, announced });
     for (const [column, text] of Object.entries(cells)) {

@@ -1,6 +1,7 @@
 import { withoutNonFigures } from "../calc/not-figures";
 import { normaliseFigure } from "../model/number-text";
 import type { TableData } from "../tables/data";
+import { readKeyLine } from "../tables/key-line";
 import type { Block } from "./document";
 import type { ProseLine } from "./recognised";
 
@@ -11,12 +12,28 @@ import type { ProseLine } from "./recognised";
 export function proseLines(blocks: readonly Block[], tables: readonly TableData[]): ProseLine[] {
   const taken = new Set(tables.flatMap(linesOf));
   const titles = new Set(tables.map(({ title }) => title));
+  const headings = linesAboveKeys(blocks);
   return blocks.flatMap((block) => {
-    if (block.kind !== "paragraph" || taken.has(block.line)) return [];
+    if (block.kind !== "paragraph" || taken.has(block.line) || headings.has(block)) return [];
     const text = block.text.trim();
     const hasFigure = /\d/u.test(withoutNonFigures(normaliseFigure(text)));
     return hasFigure && !titles.has(text) ? [{ line: block.line, text }] : [];
   });
+}
+
+/** Key lines, and with them the title and unit that stand above one on its sheet. */
+function linesAboveKeys(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  blocks.forEach((block, at) => {
+    if (block.kind !== "paragraph" || !readKeyLine(block.text)) return;
+    found.add(block);
+    for (let before = at - 1; ; before -= 1) {
+      const above = blocks[before];
+      if (above?.kind !== "paragraph" || above.sheet !== block.sheet) return;
+      found.add(above);
+    }
+  });
+  return found;
 }
 
 function linesOf({ rows, notes = [] }: TableData): number[] {

@@ -1,7 +1,7 @@
 import type { Framework } from "../framework/framework";
 import { TABLES } from "../tables/catalogue";
 import type { TableData } from "../tables/data";
-import { isCompanionLine, readKeyLine, type TableKey } from "../tables/key-line";
+import { readKeyLine, type TableKey } from "../tables/key-line";
 import type { Layout } from "../tables/spec";
 import type { Block, Paragraph } from "./document";
 import { finish, type Draft } from "./draft";
@@ -47,24 +47,15 @@ export function recognise(
   let above: Paragraph[] = [];
   let key: TableKey | undefined;
   let last: Draft | undefined;
-  // a sheet beside the tables, from the line that says so to the next one that tells another
-  let companion: { sheet?: string | undefined } | undefined;
   for (const block of blocks) {
     if (block.kind === "paragraph") {
-      if (isCompanionLine(block.text)) companion = {};
       const found = readKeyLine(block.text);
-      if (found) companion = undefined;
       if (found) key = found;
       context = found ? { ...found.parameters } : readHeading(block.text, context);
       sentences.push({ ...block, context });
       above = [...above.slice(1 - PARAGRAPHS_ABOVE), block];
       if (last && isNote(block.text)) last.notes.push(note(block));
       continue;
-    }
-    if (companion) {
-      companion.sheet ??= block.sheet;
-      if (companion.sheet === block.sheet) continue;
-      companion = undefined;
     }
     const timeline = readTimeline(block, context, document);
     if (timeline && timelines.some(({ id }) => id === timeline.table.id)) {

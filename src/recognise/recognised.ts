@@ -2,6 +2,8 @@ import type { TableData } from "../tables/data";
 
 /** Something that found no place in a table, with its line: nothing is dropped in silence. */
 export interface Unplaced {
+  /** The sheet whose line it is, in a workbook. */
+  readonly sheet?: string;
   readonly line: number;
   readonly text: string;
   readonly why: string;
@@ -9,6 +11,8 @@ export interface Unplaced {
 
 /** A line of prose that tells a figure, and is in no table. */
 export interface ProseLine {
+  /** The sheet whose line it is, in a workbook. */
+  readonly sheet?: string;
   readonly line: number;
   readonly text: string;
 }

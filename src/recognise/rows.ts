@@ -2,6 +2,7 @@ import { nameKey, normaliseText } from "../model/text";
 import type { Language } from "../model/language";
 import type { Period } from "../tables/period";
 import type { Role, RowSpec, TableSpec } from "../tables/spec";
+import { isFurtherRow } from "../tables/further-row";
 import { namedRows } from "../tables/table-set";
 import { rowWording, wordingsOf } from "../tables/wordings";
 import type { GridRow } from "./document";
@@ -147,7 +148,7 @@ export function rowReader(spec: TableSpec, names: KnownNames, period: Period): R
       const id =
         codeIn(row, context.code) ??
         knownId(known, text) ??
-        counter.next(text !== "", spec.layout === "records");
+        counter.next(!isFurtherRow(text), spec.layout === "records");
       matches.push({
         row,
         id: taken.has(id) ? counter.next(true, false) : id,

@@ -1,3 +1,4 @@
+import { furtherLabel } from "../tables/further-row";
 import { textIn } from "./names-in";
 import { resultName } from "./result-name";
 import type { RowHead } from "./row-head";
@@ -5,7 +6,7 @@ import type { Wording } from "./titles";
 
 /**
  * A pillar's indicators under its expected results, one row for each target: the first of an
- * indicator's rows alone names it, as in the report.
+ * indicator's rows alone names it, as in the report; the others say what they measure.
  */
 export function indicatorRows(pillar: string, wording: Wording): readonly RowHead[] {
   const { framework, language } = wording;
@@ -16,9 +17,9 @@ export function indicatorRows(pillar: string, wording: Wording): readonly RowHea
       ...framework.indicators
         .filter((indicator) => indicator.result === result)
         .flatMap(({ names, components }) =>
-          components.map(({ code }, at): RowHead => ({
+          components.map(({ code, label = "" }, at): RowHead => ({
             id: code,
-            label: at === 0 ? textIn(names, language) : "",
+            label: at === 0 ? textIn(names, language) : furtherLabel(label),
             role: "item",
             section: result,
           })),

@@ -1,4 +1,5 @@
 import { readNumberText } from "../model/number-text";
+import { isFurtherRow } from "../tables/further-row";
 import type { CellPlace, Check } from "../tables/checks";
 import type { ProseStatement, RowData, TableData } from "../tables/data";
 import { STATEMENT_LISTS, statementExpression } from "../tables/prose-checks";
@@ -94,7 +95,7 @@ function partsOf({ inputs }: ProseStatement): readonly string[] {
 
 /** A further target of an indicator is named by the row above it. */
 function labelOf({ table: { rows }, row }: CellPlace): string {
-  const named = rows.slice(0, rows.indexOf(row) + 1).filter(({ label }) => label !== "");
+  const named = rows.slice(0, rows.indexOf(row) + 1).filter(({ label }) => !isFurtherRow(label));
   return named.at(-1)?.label ?? "";
 }
 

@@ -22,8 +22,8 @@ const KINDS: Readonly<Record<CellKind, CellStyle>> = {
 };
 
 const ROLES: Readonly<Record<Role, CellStyle>> = {
-  item: { rules: ["bottom"], ruleColour: "D9D9D9" },
-  note: { rules: ["bottom"], ruleColour: "D9D9D9", isItalic: true },
+  item: { rules: ["bottom", "left", "right"], ruleColour: "D9D9D9" },
+  note: { rules: ["bottom", "left", "right"], ruleColour: "D9D9D9", isItalic: true },
   subtotal: { isBold: true, rules: ["top", "bottom"], ruleColour: RULE_COLOUR },
   total: { isBold: true, rules: ["top", "bottom"], ruleColour: "404040" },
   section: { isBold: true, fill: SECTION_FILL },

@@ -35,6 +35,7 @@ export interface SheetBlocks {
  */
 export function blocksOfRows(rows: readonly SheetRow[], origin: RowsOrigin): SheetBlocks {
   const blocks: Block[] = [];
+  const from = origin.sheet === undefined ? {} : { sheet: origin.sheet };
   let cellCount = 0;
   for (const region of regionsOf(rows)) {
     const { first, width } = extent(region);
@@ -44,8 +45,7 @@ export function blocksOfRows(rows: readonly SheetRow[], origin: RowsOrigin): She
       cellCount += grid.length * width;
       if (cellCount > origin.room) throw tooWide(grid, width, origin.sheet);
       const gridRows = grid.map((row) => denseRow(row, first, width));
-      const { sheet } = origin;
-      blocks.push({ kind: "grid", rows: gridRows, ...(sheet === undefined ? {} : { sheet }) });
+      blocks.push({ kind: "grid", rows: gridRows, ...from });
       grid = [];
     };
     for (const row of region) {
@@ -58,7 +58,7 @@ export function blocksOfRows(rows: readonly SheetRow[], origin: RowsOrigin): She
       }
       closeGrid();
       const text = [...row.cells.values()].join("");
-      blocks.push({ kind: "paragraph", text, line: row.line });
+      blocks.push({ kind: "paragraph", text, line: row.line, ...from });
     }
     closeGrid();
   }

@@ -1,4 +1,5 @@
 import { defaultFramework } from "../../src/framework/known";
+import type { Block } from "../../src/recognise/document";
 import { importTables, type Imported } from "../../src/recognise/import-tables";
 import { readDocument } from "../../src/workbook/read-document";
 import { readText } from "../../src/workbook/text/read-text";
@@ -89,14 +90,55 @@ test("a formula that was saved without its result is listed with its cell", asyn
     ],
   ]);
   expect(unplaced.map(({ line, text }) => [line, text])).toEqual([
-    [3, "Table 4!E3"],
-    [4, "Table 4!E4"],
-    [5, "Table 4!B5"],
-    [5, "Table 4!C5"],
-    [5, "Table 4!D5"],
-    [5, "Table 4!E5"],
+    [3, "E3"],
+    [4, "E4"],
+    [5, "B5"],
+    [5, "C5"],
+    [5, "D5"],
+    [5, "E5"],
   ]);
+  expect(unplaced.map(({ sheet }) => sheet)).toEqual(Array(6).fill("Table 4"));
   expect(unplaced[0]?.why).toMatch(/without its result; open the workbook in Excel, save it/);
+});
+
+test("lines of two sheets with one number are two places", () => {
+  const text = (sheet: string, words: string, line: number): Block => ({
+    kind: "paragraph",
+    text: words,
+    line,
+    sheet,
+  });
+  const table: Block = {
+    kind: "grid",
+    sheet: "One",
+    rows: [
+      ["部门", "2024/25 年计划和预算", "2024/25 年转移后预算", "2024 年支出", "预算利用率"],
+      ["专利和技术部门", "214,036", "214,119", "101,051", "47%"],
+    ].map((cells, at) => ({ line: at + 1, cells })),
+  };
+  const blocks = [table, text("Two", "We spent 17 on pens.", 2), text("Three", "And 18 more.", 2)];
+  const { tables, prose } = importTables(blocks, defaultFramework());
+  expect(tables.map(({ rows }) => rows.map(({ line }) => line))).toEqual([[2]]);
+  expect(prose).toEqual([
+    { sheet: "Two", line: 2, text: "We spent 17 on pens." },
+    { sheet: "Three", line: 2, text: "And 18 more." },
+  ]);
+});
+
+test("sheets beside the tables are passed over whole, where formulas were saved without results too", () => {
+  const rows = [[""], ["toolkit · control"], ["State | Table"]].map((cells, at) => ({
+    line: at + 3,
+    cells,
+    ...(at === 0 ? { uncomputed: ["A3"] } : {}),
+  }));
+  const control: Block[] = [
+    { kind: "paragraph", text: "Control: 17 figures", line: 1, sheet: "Control" },
+    { kind: "grid", rows, sheet: "Control" },
+  ];
+  const rest: Block = { kind: "paragraph", text: "We spent 17 on pens.", line: 1, sheet: "Two" };
+  const found = importTables([...control, rest], defaultFramework());
+  expect(found.unplaced).toEqual([]);
+  expect(found.prose.map(({ sheet }) => sheet)).toEqual(["Two"]);
 });
 
 test("lines of prose that tell figures are listed, those of tables, titles and dates are not", () => {

@@ -21,12 +21,12 @@ export function planCells(
   plan: SheetPlan,
   styles: Readonly<Record<string, CellStyle>>,
 ): void {
-  const looks = new Map<string, Partial<ExcelJS.Style>>();
+  const looks: Looks = { styles, isRightToLeft: plan.isRightToLeft, made: new Map() };
   plan.rows.forEach(({ height, cells }, at) => {
     const row = sheet.getRow(at + 1);
     if (height !== undefined) row.height = height;
     cells.forEach((cell, column) => {
-      if (cell) putCell(row.getCell(column + 1), cell, styles, looks);
+      if (cell) putCell(row.getCell(column + 1), cell, looks);
     });
   });
   for (const area of plan.merges) sheet.mergeCells(rangeText(area));
@@ -35,11 +35,10 @@ export function planCells(
 function putCell(
   target: ExcelJS.Cell,
   { content, style, format, link }: CellPlan,
-  styles: Readonly<Record<string, CellStyle>>,
-  looks: Map<string, Partial<ExcelJS.Style>>,
+  looks: Looks,
 ): void {
   const isTextToKeep = content?.kind === "text" && looksLikeFormula(content.text);
-  target.style = lookOf(style, isTextToKeep ? TEXT_FORMAT : format, styles, looks);
+  target.style = lookOf(style, isTextToKeep ? TEXT_FORMAT : format, looks);
   if (!content) return;
   checkLength(target, content);
   if (content.kind === "text" && link) {
@@ -83,24 +82,31 @@ function checkLength(target: ExcelJS.Cell, content: CellContent): void {
   }
 }
 
-/** One object for each look: a sheet has thousands of cells and a handful of looks. */
-function lookOf(
-  name: string,
-  format: string | undefined,
-  styles: Readonly<Record<string, CellStyle>>,
-  looks: Map<string, Partial<ExcelJS.Style>>,
-): Partial<ExcelJS.Style> {
+/** The looks of one sheet, one object for each: it has thousands of cells and a handful of looks. */
+interface Looks {
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly isRightToLeft: boolean;
+  readonly made: Map<string, Partial<ExcelJS.Style>>;
+}
+
+function lookOf(name: string, format: string | undefined, looks: Looks): Partial<ExcelJS.Style> {
   const key = `${name} ${format ?? ""}`;
-  const known = looks.get(key);
+  const known = looks.made.get(key);
   if (known) return known;
-  const style = styles[name];
+  const style = looks.styles[name];
   if (!style) throw new Error(`There is no look “${name}”.`);
-  const look = excelStyle(style, format);
-  looks.set(key, look);
+  // by itself a text that begins with a number (“2.1 …”) would run from left to right
+  const isRightToLeftText = looks.isRightToLeft && (format === undefined || format === TEXT_FORMAT);
+  const look = excelStyle(style, format, isRightToLeftText);
+  looks.made.set(key, look);
   return look;
 }
 
-function excelStyle(style: CellStyle, format: string | undefined): Partial<ExcelJS.Style> {
+function excelStyle(
+  style: CellStyle,
+  format: string | undefined,
+  isRightToLeftText: boolean,
+): Partial<ExcelJS.Style> {
   const { horizontal, vertical, wraps, fill, colour, rules = [] } = style;
   const rule: Partial<ExcelJS.Border> = {
     style: "thin",
@@ -118,6 +124,7 @@ function excelStyle(style: CellStyle, format: string | undefined): Partial<Excel
       ...(horizontal ? { horizontal } : {}),
       ...(vertical ? { vertical } : {}),
       ...(wraps ? { wrapText: true } : {}),
+      ...(isRightToLeftText ? { readingOrder: "rtl" } : {}),
     },
     border: Object.fromEntries(rules.map((side) => [side, rule])),
     protection: { locked: !style.isUnlocked },

@@ -73,8 +73,8 @@ test("cells in opposite corners of a sheet", () => {
     ),
   );
   expect(blocks).toEqual([
-    { kind: "paragraph", text: "1", line: 1 },
-    { kind: "paragraph", text: "2", line: 1_048_576 },
+    { kind: "paragraph", text: "1", line: 1, sheet: "S" },
+    { kind: "paragraph", text: "2", line: 1_048_576, sheet: "S" },
   ]);
 });
 
