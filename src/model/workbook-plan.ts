@@ -54,6 +54,8 @@ export interface SheetPlan {
 
 export interface PrintPlan {
   readonly isLandscape: boolean;
+  /** Whether it is made as small as one page takes; else as many pages follow as it needs. */
+  readonly isOnePage?: true;
   /** Rows that every page repeats, both counted from 0 and included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
 }
@@ -84,10 +86,13 @@ export type CellContent =
 
 export type FormulaResult = number | string | boolean | { readonly error: ErrorCode };
 
+/** In points: of letters whose look says no other. */
+export const STANDARD_SIZE = 11;
+
 export interface CellStyle {
   readonly isBold?: true;
   readonly isItalic?: true;
-  /** In points; 11 where it is left out. */
+  /** In points. */
   readonly size?: number;
   /** Six hexadecimal digits. */
   readonly colour?: string;

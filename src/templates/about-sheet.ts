@@ -16,6 +16,8 @@ export interface About {
   readonly sheet: string;
   readonly unit: HeldUnit;
   readonly isPublished: boolean;
+  /** The pillars whose indicators are in the workbook. */
+  readonly pillars: ReadonlySet<string>;
   /** The other visible sheets with what stands on them, in their order. */
   readonly sheets: readonly { readonly name: string; readonly title: string }[];
 }
@@ -35,9 +37,12 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
       ? fillText(words.midTerm, { year: yearOf(period) })
       : fillText(words.final, { biennium });
   const colour = (kind: string, text: string): RowPlan => ({
+    height: rowHeight(["", text], WIDTHS),
     cells: [{ style: `sample-${kind}` }, { ...textContent(text), style: "text" }],
   });
-  const working = workingNames(wording);
+  const indicators = indicatorNames(about.pillars, wording);
+  const working = workingNames(wording, indicators);
+  const isQuoted = indicators.some((names) => names[language]?.status !== "official");
   const title = fillText(words.title, { biennium });
   return bareSheet(
     {
@@ -69,6 +74,7 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
         { cells: [] },
         line(words.working, working.length === 0 ? words.workingNone : words.workingNote),
         ...working.map((name) => line("", name)),
+        ...(isQuoted ? [line("", words.quoted)] : []),
         { cells: [] },
         { cells: [{ ...textContent(words.sheets), style: "strong" }] },
         ...about.sheets.map(({ name, title: text }): RowPlan => ({
@@ -92,12 +98,23 @@ function line(label: string, text: string): RowPlan {
   return { height: rowHeight([label, text], WIDTHS), cells };
 }
 
+function indicatorNames(pillars: ReadonlySet<string>, { framework }: Wording): readonly Names[] {
+  const pillarOf = new Map(framework.results.map(({ id, pillar }) => [id, pillar]));
+  return framework.indicators
+    .filter(({ result }) => pillars.has(pillarOf.get(result) ?? ""))
+    .map(({ names }) => names);
+}
+
 /** Names in the sheets' language that no official document confirms. */
-function workingNames({ framework, language }: Wording): readonly string[] {
+function workingNames(
+  { framework, language }: Wording,
+  indicators: readonly Names[],
+): readonly string[] {
   const named: readonly (readonly [code: string, names: Names])[] = [
     ...framework.pillars.map(({ names }) => ["", names] as const),
     ...framework.results.map(({ id, names }) => [`${id} `, names] as const),
     ...framework.sectors.map(({ names }) => ["", names] as const),
+    ...indicators.map((names) => ["", names] as const),
   ];
   return named.flatMap(([code, names]) => {
     const name = names[language];

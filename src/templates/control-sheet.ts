@@ -9,24 +9,24 @@ import { rowHeight } from "./column-widths";
 import { rangesOf, type Around } from "./control-bounds";
 import { controlCheck, type Computed, type ControlCheck, type State } from "./control-check";
 import { sourceText } from "./source-text";
-import { positionOf } from "./table-layout";
+import { addressOf, positionOf } from "./table-layout";
 import { fillText, type TemplateTexts } from "./texts";
 import type { Wording } from "./titles";
 
 /** The columns in their order, with their widths in characters. */
 const COLUMNS = [
-  ["state", 7],
-  ["table", 30],
-  ["row", 30],
-  ["column", 20],
-  ["cell", 22],
-  ["rule", 44],
-  ["stands", 15],
-  ["recomputed", 15],
-  ["low", 15],
-  ["high", 15],
-  ["halfWidth", 12],
-  ["source", 40],
+  ["state", 6],
+  ["table", 26],
+  ["row", 24],
+  ["column", 17],
+  ["cell", 20],
+  ["rule", 40],
+  ["stands", 13],
+  ["recomputed", 13],
+  ["low", 13],
+  ["high", 13],
+  ["halfWidth", 10],
+  ["source", 30],
 ] as const;
 
 type ColumnId = (typeof COLUMNS)[number][0];
@@ -37,6 +37,10 @@ const MARKS: Readonly<Record<State, string>> = { agrees: "✓", disagrees: "✗"
 
 function letter(id: ColumnId): string {
   return columnLetters(COLUMNS.findIndex(([column]) => column === id));
+}
+
+function widthOf(id: ColumnId): number {
+  return COLUMNS.find(([column]) => column === id)?.[1] ?? 0;
 }
 
 /** Where the Control sheet says which cells disagree, for conditional formats of other sheets. */
@@ -161,7 +165,6 @@ function checkRow(
   const { table, row, column } = check.cell;
   const position = positionOf(around.layouts, check.cell);
   const label = table.columns.find(({ id }) => id === column)?.label ?? column;
-  const address = `${columnLetters(position.column)}${position.row + 1}`;
   const at = (id: ColumnId): string => `${letter(id)}${number}`;
   // binary noise is far smaller than the last digit of anything that is printed
   const digits = cell.measure === "share" ? 12 : 6;
@@ -177,7 +180,10 @@ function checkRow(
   const source = sourceText(check.relation.source, wording.language, texts);
   const plain = [table.title, row.label, label];
   return {
-    height: rowHeight([...plain, rule, source], [30, 30, 20, 44, 40]),
+    height: rowHeight(
+      [...plain, rule, source],
+      (["table", "row", "column", "rule", "source"] as const).map(widthOf),
+    ),
     cells: [
       {
         content: {
@@ -188,7 +194,7 @@ function checkRow(
         style: "state",
       },
       ...plain.map((text) => ({ ...textContent(text), style: "text" })),
-      { ...textContent(`${position.sheet}!${address}`), style: "link", link: position },
+      { ...textContent(addressOf(position)), style: "link", link: position },
       { ...textContent(rule), style: "text" },
       figure(figures.stands, cell.format),
       figure(figures.recomputed, cell.finerFormat),

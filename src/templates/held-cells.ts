@@ -14,7 +14,7 @@ import type { HeldUnit } from "./request";
 export type CellValue = number | null | { readonly error: ErrorCode };
 
 /** A figure's cell: what it holds, and what its rounding leaves open. */
-export interface HeldCell extends Held {
+export interface HeldCell extends Omit<Held, "typedHalfWidth"> {
   readonly value: CellValue;
   /** Whether a formula computes it. */
   readonly isDerived: boolean;
@@ -45,7 +45,13 @@ export function heldCells(
     const derivation = derivations.get(key);
     const held = heldAt(place, isPublished(place.table.id) ? undefined : unit);
     const cell: HeldCell = derivation
-      ? { ...held, value: computed(derivation), isDerived: true, isNoughtRounded: false }
+      ? {
+          ...held,
+          value: computed(derivation),
+          isDerived: true,
+          isNoughtRounded: false,
+          halfWidth: widthOf(derivation, held),
+        }
       : { ...held, ...entered(place, held), isDerived: false };
     known.set(key, cell);
     return cell;
@@ -63,6 +69,16 @@ export function heldCells(
     const result = compile(relation.is, names)(slots as Slots<number>);
     return isCellError(result) ? { error: result.error } : result;
   };
+  /** An amount is as exact as those it is computed from: francs of francs, thousands of thousands. */
+  const widthOf = ({ inputs }: Check, held: Held): number => {
+    if (held.typedHalfWidth === held.halfWidth) return held.halfWidth;
+    const amounts = Object.values(inputs)
+      .flat()
+      .map(cellAt)
+      .filter(({ measure, scale }) => measure === held.measure && scale === held.scale);
+    if (amounts.length === 0) return held.halfWidth;
+    return Math.max(...amounts.map(({ halfWidth }) => halfWidth));
+  };
   return cellAt;
 }
 
@@ -76,7 +92,10 @@ function heldAt({ table, row, column }: CellPlace, unit: HeldUnit | undefined): 
   return heldIn(table, spec, row.id, column, unit);
 }
 
-/** What a cell's text says; a printed figure brings its own decimals and so its own width. */
+/**
+ * What a cell's text says; a printed figure brings its own decimals and so its own width, and what
+ * is still to be typed has that of its typing.
+ */
 function entered(
   place: CellPlace,
   held: Held,
@@ -85,10 +104,10 @@ function entered(
   const at = table.columns.findIndex(({ id }) => id === column);
   const spec = specOf(table.spec);
   const cell = typedCell(row.cells[at] ?? "", spec && holdsOf(spec, row.id, column));
-  const { halfWidth } = held;
-  if (cell.kind === "nil") return { value: 0, isNoughtRounded: false, halfWidth };
+  const { halfWidth, typedHalfWidth } = held;
+  if (cell.kind === "nil") return { value: 0, isNoughtRounded: false, halfWidth: typedHalfWidth };
   if (cell.kind !== "number" || cell.value === undefined) {
-    return { value: null, isNoughtRounded: false, halfWidth };
+    return { value: null, isNoughtRounded: false, halfWidth: typedHalfWidth };
   }
   const value = (cell.value * scaleOf(held.measure)) / held.scale;
   const { interval } = readCellAt(place);

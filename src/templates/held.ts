@@ -11,6 +11,8 @@ export interface Held {
   readonly scale: number;
   /** Half of the last digit that is shown, in what the cell holds: what rounding leaves open. */
   readonly halfWidth: number;
+  /** The same of what is typed: an amount is typed in the unit that the cell holds, to its last one. */
+  readonly typedHalfWidth: number;
   readonly format: string;
   /** With a decimal more, for halves and for the ends of what rounding leaves open. */
   readonly finerFormat: string;
@@ -40,10 +42,12 @@ export function heldIn(
   const isExact =
     (COUNTED.includes(measure) && decimals === 0) || (known?.exact === true && decimals > 0);
   const percent = measure === "share" ? 2 : 0;
+  const half = isExact ? 0 : Number(`0.5e${-decimals - percent}`);
   return {
     measure,
     scale,
-    halfWidth: isExact ? 0 : Number(`0.5e${-decimals - percent}`) * (shown / scale),
+    halfWidth: half * (shown / scale),
+    typedHalfWidth: scale < shown ? 0.5 : half,
     // what a sentence tells may be a count as well as a percentage: as it is typed
     format:
       known?.readFrom === undefined ? figureFormat(measure, decimals, shown / scale) : "General",

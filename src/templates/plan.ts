@@ -13,6 +13,7 @@ import { relationsOf, type Relations } from "./derivations";
 import { heldCells, type HeldCells } from "./held-cells";
 import { listEntries, listReference, listsSheet } from "./lists";
 import { definedNames } from "./names";
+import { isOnePage } from "./one-page";
 import { isProse, proseCell, proseFigures } from "./prose-figures";
 import { proseSheet } from "./prose-sheet";
 import { publishedTable } from "./published-table";
@@ -70,16 +71,16 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
     listReference(listsName, id, entries);
   const sheets = { layouts, relations, cells, formulas, wording, texts, isPublished };
   const tableSheets = tableLayouts.map((layout): SheetPlan => {
-    const sheet = tableSheet(layout, sheets);
+    const sheet = { ...tableSheet(layout, sheets), charts: chartsOf(layout) };
     return {
       ...sheet,
+      print: { ...sheet.print, ...(isOnePage(sheet) ? { isOnePage: true } : {}) },
       validations: validationsOf(layout, sheet, listAt, texts),
       conditions: conditionsOf(layout, checks, layouts, controlPlan, {
         framework,
         point,
         words: texts.sheets.ratings,
       }),
-      charts: chartsOf(layout),
     };
   });
   const visible = [
@@ -94,7 +95,17 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
     styles: STYLES,
     sheets: [
       aboutSheet(
-        { sheet: aboutName, unit, isPublished: request.data !== undefined, sheets: visible },
+        {
+          sheet: aboutName,
+          unit,
+          isPublished: request.data !== undefined,
+          pillars: new Set(
+            tables.flatMap(({ spec, parameters }) =>
+              spec === "pillar-kpis" ? [parameters?.pillar ?? ""] : [],
+            ),
+          ),
+          sheets: visible,
+        },
         wording,
         texts,
       ),

@@ -3,12 +3,13 @@ import { bareSheet, companionRow } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { rowHeight } from "./column-widths";
 import { proseCell, type ProseFigures } from "./prose-figures";
-import { positionOf, type Layouts } from "./table-layout";
+import { addressOf, positionOf, type Layouts } from "./table-layout";
 import type { TemplateTexts } from "./texts";
 import type { Wording } from "./titles";
 
 const PLACE_WIDTH = 70;
 const FIGURE_WIDTH = 12;
+const ADDRESS_WIDTH = 22;
 
 /** The figures that sentences derive, each with a link to its sentence and the figures it is made of. */
 export function proseSheet(
@@ -33,17 +34,19 @@ export function proseSheet(
         : { content: { kind: "number", value }, format, style: "figure-input-item" };
     });
     const text = label.join(" › ");
+    const position = positionOf(layouts, place);
     return {
       height: rowHeight([text], [PLACE_WIDTH]),
       cells: [
-        { ...textContent(text), style: "text", link: positionOf(layouts, place) },
+        { ...textContent(text), style: "text" },
         ...figures,
+        { ...textContent(addressOf(position)), style: "link", link: position },
       ],
     };
   });
   const sheet = {
     name: layout.sheet,
-    columnWidths: [PLACE_WIDTH, ...widths],
+    columnWidths: [PLACE_WIDTH, ...widths, ADDRESS_WIDTH],
     rows: [
       { cells: [{ ...textContent(prose.title), style: "title" }] },
       { cells: [{ ...textContent(prose.note), style: "unit" }] },
@@ -51,9 +54,8 @@ export function proseSheet(
       {
         cells: [
           heading(control.table),
-          ...table.columns.map((_, at) =>
-            heading(at === 0 ? prose.figure : at === 1 ? prose.of : ""),
-          ),
+          ...table.columns.map((_, at) => heading(at === 0 ? prose.figure : prose.of)),
+          heading(control.cell),
         ],
       },
       ...rows,

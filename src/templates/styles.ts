@@ -8,6 +8,10 @@ const HEADER_FILL = "1F3864";
 const SECTION_FILL = "D9E2F3";
 const RULE_COLOUR = "A6A6A6";
 
+/** In points. */
+export const TITLE_SIZE = 14;
+
+const TITLE: CellStyle = { isBold: true, size: TITLE_SIZE, colour: HEADER_FILL };
 const FIGURE: CellStyle = { horizontal: "right", vertical: "top" };
 const PROSE: CellStyle = { horizontal: "left", vertical: "top", wraps: true };
 const LABEL: CellStyle = { vertical: "top", wraps: true };
@@ -46,7 +50,8 @@ function looks(): Record<string, CellStyle> {
 /** Every look that generated sheets use, by name. */
 export const STYLES: Readonly<Record<string, CellStyle>> = {
   ...looks(),
-  title: { isBold: true, size: 14, colour: HEADER_FILL },
+  title: TITLE,
+  titleInLines: { ...TITLE, wraps: true, vertical: "top" },
   unit: { isItalic: true, colour: "404040" },
   key: { size: 8, colour: "767676" },
   note: { ...PROSE, colour: "404040" },

@@ -1,4 +1,4 @@
-import { areaAt, printReference, type Reference } from "../model/a1";
+import { areaAt, columnLetters, printReference, type Reference } from "../model/a1";
 import type { Area } from "../model/workbook-plan";
 import { instanceId, type TableData } from "../tables/data";
 import type { CellPlace } from "../tables/checks";
@@ -53,6 +53,11 @@ export interface Position {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** As a reader finds it: `table-4!E6`. */
+export function addressOf({ sheet, row, column }: Position): string {
+  return `${sheet}!${columnLetters(column)}${row + 1}`;
 }
 
 export function positionOf(layouts: Layouts, { table, row, column }: CellPlace): Position {

@@ -1,5 +1,11 @@
 import { isNotApplicableText } from "../model/number-text";
-import type { Area, CellPlan, RowPlan, SheetPlan } from "../model/workbook-plan";
+import {
+  STANDARD_SIZE,
+  type Area,
+  type CellPlan,
+  type RowPlan,
+  type SheetPlan,
+} from "../model/workbook-plan";
 import type { RowData } from "../tables/data";
 import { keyLine } from "../tables/key-line";
 import type { Holds, RowSpec, TableSpec } from "../tables/spec";
@@ -12,7 +18,7 @@ import { cellKey, type Relations } from "./derivations";
 import { derivedFormula } from "./derived-formula";
 import type { HeldCells } from "./held-cells";
 import type { Formulas } from "./request";
-import type { CellKind } from "./styles";
+import { TITLE_SIZE, type CellKind } from "./styles";
 import type { Layouts, TableLayout } from "./table-layout";
 import type { TemplateTexts } from "./texts";
 import type { Wording } from "./titles";
@@ -29,6 +35,9 @@ export interface Sheets {
   readonly isPublished: (table: string) => boolean;
 }
 
+/** Of a bold text fewer letters fit into a width. */
+const BOLD_FITS = 0.88;
+
 /** Sheets wider than this, in characters, are printed across the page. */
 const PORTRAIT_WIDTH = 90;
 
@@ -41,8 +50,9 @@ export function tableSheet(layout: TableLayout, sheets: Sheets): SheetPlan {
   const notes = (table.notes ?? []).map(({ text }) => noteRow(text, widths));
   const firstNote = layout.firstRow + body.length + 1;
   const isWide = widths.reduce((sum, one) => sum + one, 0) > PORTRAIT_WIDTH;
+  const title = titleRow(table.title, widths);
   const rows = [
-    textRow(table.title, "title"),
+    title.row,
     ...(layout.unitRow === undefined ? [] : [textRow(unitLine(table) ?? "", "unit")]),
     textRow(keyLine(table), "key"),
     { cells: [] },
@@ -53,6 +63,7 @@ export function tableSheet(layout: TableLayout, sheets: Sheets): SheetPlan {
   return {
     ...bareSheet({ name: sheet, columnWidths: widths, rows }, table.language),
     merges: [
+      ...(title.isSpanned ? [{ top: 0, left: 0, bottom: 0, right: width - 1 }] : []),
       ...header.merges,
       ...notes.map((_, at) => {
         const row = firstNote + at;
@@ -95,6 +106,25 @@ function textRow(text: string, style: string): RowPlan {
   return { cells: [{ ...textContent(text), style }] };
 }
 
+/** A title that is longer than its table is wide goes on in more lines over the table's width. */
+function titleRow(
+  text: string,
+  widths: readonly number[],
+): { readonly row: RowPlan; readonly isSpanned: boolean } {
+  const scale = TITLE_SIZE / STANDARD_SIZE;
+  const width = widths.reduce((sum, one) => sum + one, 0) / scale;
+  const height = rowHeight([text], [width]);
+  if (height === rowHeight([text], [Infinity]))
+    return { row: textRow(text, "title"), isSpanned: false };
+  return {
+    row: {
+      height: Math.ceil(height * scale),
+      cells: [{ ...textContent(text), style: "titleInLines" }],
+    },
+    isSpanned: true,
+  };
+}
+
 function noteRow(text: string, widths: readonly number[]): RowPlan {
   const width = widths.reduce((sum, one) => sum + one, 0);
   return { height: rowHeight([text], [width]), cells: [{ ...textContent(text), style: "note" }] };
@@ -111,7 +141,7 @@ function headerPlan(
   const own = table.columns.map((column) => column.label);
   const height = rowHeight(
     [label.content?.kind === "text" ? label.content.text : "", ...own],
-    widths,
+    widths.map((width) => width * BOLD_FITS),
   );
   if (headerRows === 1) {
     return { rows: [{ height, cells: [label, ...own.map((text) => heading(text))] }], merges: [] };

@@ -121,6 +121,26 @@ test(
   TIME,
 );
 
+test(
+  "amounts typed in francs are held to the franc, though thousands are shown",
+  async () => {
+    const plan = planOf({ language: "en", templates: ["table-4", "sector-results.patents"] });
+    const mark = async (francs: number): Promise<unknown> => {
+      const typed = changed(plan, "sector-results.patents", 5, 3, 101_051_000);
+      const bytes = await writePlan(changed(typed, "table-4", 5, 3, francs));
+      const { sheets } = await readByOpenpyxl(await recalculated(bytes));
+      const control = sheets["Control"]?.cells ?? {};
+      const row = Object.entries(control).find(
+        ([address, { value }]) => address.startsWith("E") && value === "table-4!D6",
+      )?.[0];
+      return control[`A${row?.slice(1)}`]?.value;
+    };
+    expect(await mark(101_051_000)).toBe("✓");
+    expect(await mark(101_051_900)).toBe("✗");
+  },
+  TIME,
+);
+
 describe("openpyxl finds", () => {
   let read: ReadWorkbook;
   beforeAll(async () => {

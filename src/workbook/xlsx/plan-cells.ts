@@ -1,19 +1,21 @@
 import type ExcelJS from "exceljs";
 import { printReference, areaAt } from "../../model/a1";
 import { MAX_CELL_TEXT, MAX_FORMULA } from "../../model/limits";
-import type {
-  CellContent,
-  CellPlan,
-  CellStyle,
-  FormulaResult,
-  SheetPlan,
+import {
+  STANDARD_SIZE,
+  type CellContent,
+  type CellPlan,
+  type CellStyle,
+  type FormulaResult,
+  type SheetPlan,
 } from "../../model/workbook-plan";
 import { DocumentError } from "../document-error";
 import { cellText, looksLikeFormula, TEXT_FORMAT } from "./cell-text";
 import { rangeText } from "./range-text";
 
 const FONT = "Calibri";
-const FONT_SIZE = 11;
+/** By itself a text that begins with a number (“2.1 …”) would run from left to right. */
+const ARABIC = /\p{Script=Arabic}/u;
 
 /** Puts the cells of a plan on a sheet: contents, looks, row heights, links, merged cells. */
 export function planCells(
@@ -38,7 +40,8 @@ function putCell(
   looks: Looks,
 ): void {
   const isTextToKeep = content?.kind === "text" && looksLikeFormula(content.text);
-  target.style = lookOf(style, isTextToKeep ? TEXT_FORMAT : format, looks);
+  const isArabic = content?.kind === "text" && ARABIC.test(content.text);
+  target.style = lookOf(style, isTextToKeep ? TEXT_FORMAT : format, isArabic, looks);
   if (!content) return;
   checkLength(target, content);
   if (content.kind === "text" && link) {
@@ -89,23 +92,31 @@ interface Looks {
   readonly made: Map<string, Partial<ExcelJS.Style>>;
 }
 
-function lookOf(name: string, format: string | undefined, looks: Looks): Partial<ExcelJS.Style> {
-  const key = `${name} ${format ?? ""}`;
+function lookOf(
+  name: string,
+  format: string | undefined,
+  isArabic: boolean,
+  looks: Looks,
+): Partial<ExcelJS.Style> {
+  const key = JSON.stringify([name, format, isArabic]);
   const known = looks.made.get(key);
   if (known) return known;
   const style = looks.styles[name];
   if (!style) throw new Error(`There is no look “${name}”.`);
-  // by itself a text that begins with a number (“2.1 …”) would run from left to right
-  const isRightToLeftText = looks.isRightToLeft && (format === undefined || format === TEXT_FORMAT);
-  const look = excelStyle(style, format, isRightToLeftText);
+  const look = excelStyle(looks.isRightToLeft ? mirrored(style) : style, format, isArabic);
   looks.made.set(key, look);
   return look;
+}
+
+/** Texts that begin at the left begin at the right; figures stay where their digits line up. */
+function mirrored(style: CellStyle): CellStyle {
+  return style.horizontal === "left" ? { ...style, horizontal: "right" } : style;
 }
 
 function excelStyle(
   style: CellStyle,
   format: string | undefined,
-  isRightToLeftText: boolean,
+  isArabic: boolean,
 ): Partial<ExcelJS.Style> {
   const { horizontal, vertical, wraps, fill, colour, rules = [] } = style;
   const rule: Partial<ExcelJS.Border> = {
@@ -115,7 +126,7 @@ function excelStyle(
   return {
     font: {
       name: FONT,
-      size: style.size ?? FONT_SIZE,
+      size: style.size ?? STANDARD_SIZE,
       ...(style.isBold ? { bold: true } : {}),
       ...(style.isItalic ? { italic: true } : {}),
       ...(colour === undefined ? {} : { color: { argb: `FF${colour}` } }),
@@ -124,7 +135,7 @@ function excelStyle(
       ...(horizontal ? { horizontal } : {}),
       ...(vertical ? { vertical } : {}),
       ...(wraps ? { wrapText: true } : {}),
-      ...(isRightToLeftText ? { readingOrder: "rtl" } : {}),
+      ...(isArabic ? { readingOrder: "rtl" } : {}),
     },
     border: Object.fromEntries(rules.map((side) => [side, rule])),
     protection: { locked: !style.isUnlocked },

@@ -7,7 +7,7 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, foo
 /** The sheet's name, then page and pages, in any language. */
 const FOOTER = "&L&A&R&P / &N";
 
-/** A4, as many pages high as it takes, with the header repeated and the pages numbered. */
+/** A4, as many pages high as the plan allows, with the header repeated and the pages numbered. */
 export function planPrint(sheet: ExcelJS.Worksheet, { print }: SheetPlan): void {
   const { titleRows } = print;
   sheet.pageSetup = {
@@ -17,7 +17,7 @@ export function planPrint(sheet: ExcelJS.Worksheet, { print }: SheetPlan): void 
     orientation: print.isLandscape ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: print.isOnePage ? 1 : 0,
     horizontalCentered: true,
     margins: MARGINS,
     ...(titleRows ? { printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}` } : {}),
