@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { parseArgs } from "node:util";
+import { parseOptions } from "./parse-options";
 import { answer } from "./call/answer";
 import { lines } from "./call/lines";
 import type { Command } from "./command";
@@ -29,7 +29,7 @@ export const call: Command = {
   summary: "compute worksheet functions: JSON requests in, JSON answers out",
   help: HELP,
   run: async (options) => {
-    const { values } = parseArgs({
+    const { values } = parseOptions({
       args: [...options],
       options: { lang: { type: "string" }, framework: { type: "string" } },
     });

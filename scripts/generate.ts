@@ -1,8 +1,8 @@
 import { extname } from "node:path";
-import { parseArgs } from "node:util";
+import { parseOptions } from "./parse-options";
 import type { Command } from "./command";
 import { writeNewFile } from "./framework/write";
-import { chosenTemplates } from "./generate/chosen-templates";
+import { ALL, chosenTemplates } from "./generate/chosen-templates";
 import { frameworkOfBiennium } from "./generate/framework-for";
 import { oneOf } from "./generate/options";
 import { shippedTables } from "./report/shipped";
@@ -25,7 +25,8 @@ and a Control sheet that checks every figure that others determine.
 
   --biennium   the biennium of the report
   --point      mid-term or final (default: mid-term)
-  --template   tables, kinds of tables or sets, with commas between, or all (default: all)
+  --template   tables, kinds of tables or sets, with commas between, or all (default: all,
+               with --data those that the report has)
   --language   ar, en, es, fr, ru or zh (default: en)
   --sector     of tables that stand for sectors, only this sector's
   --formulas   native, or wipo for WIPO functions (default: native)
@@ -49,12 +50,12 @@ export const generate: Command = {
   summary: "make template workbooks for any biennium, blank or with published figures",
   help: HELP,
   run: async (options) => {
-    const { values } = parseArgs({
+    const { values } = parseOptions({
       args: [...options],
       options: {
         biennium: { type: "string" },
         point: { type: "string", default: "mid-term" },
-        template: { type: "string", default: "all" },
+        template: { type: "string" },
         language: { type: "string", default: "en" },
         sector: { type: "string" },
         formulas: { type: "string", default: "native" },
@@ -85,7 +86,8 @@ export const generate: Command = {
     if (out === undefined || extname(out).toLowerCase() !== ".xlsx") {
       throw new Error("generate needs --out with a name that ends in .xlsx.");
     }
-    const templates = chosenTemplates(values.template, choices, framework, values.sector);
+    const wanted = values.template ?? data?.map(({ id }) => id).join(",") ?? ALL;
+    const templates = chosenTemplates(wanted, choices, framework, values.sector);
     const plan = workbookPlan(
       {
         framework,
@@ -99,7 +101,9 @@ export const generate: Command = {
       templateTexts(language),
     );
     await writeNewFile(out, await writePlan(plan), values.force);
-    process.stderr.write(`${out}: ${templates.length} tables.\n`);
+    process.stderr.write(
+      `${out}: ${templates.length === 1 ? "1 table" : `${templates.length} tables`}.\n`,
+    );
     return 0;
   },
 };

@@ -1,13 +1,15 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { parseArgs } from "node:util";
+import { parseOptions } from "./parse-options";
 import type { Command } from "./command";
 import { cut } from "./report/grid-text";
 import { frameworkFor } from "./framework/read";
 import { MAX_FILE_BYTES } from "../src/model/limits";
 import { importTables, type Imported } from "../src/recognise/import-tables";
 import type { ProseLine, Unplaced } from "../src/recognise/recognised";
+import type { Block } from "../src/recognise/document";
 import { readDocument } from "../src/workbook/read-document";
+import { SHEETS } from "../src/workbook/xlsx/framework/layout";
 import { writeTables } from "../src/workbook/xlsx/write-tables";
 
 const HELP = `Usage: npm run --silent wipo -- import REPORT.txt|.docx|.xlsx [--out FILE.json|.xlsx]
@@ -33,7 +35,7 @@ export const importReport: Command = {
   summary: "read the tables of a report out of text, .docx or .xlsx",
   help: HELP,
   run: async (options) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseOptions({
       args: [...options],
       allowPositionals: true,
       options: {
@@ -51,6 +53,11 @@ export const importReport: Command = {
       throw new Error(`--out takes a name that ends in .json or .xlsx, not “${values.out ?? ""}”.`);
     }
     const blocks = await readDocument(await bytesOf(file), basename(file));
+    if (holdsFramework(blocks)) {
+      throw new Error(
+        `${file} holds a results framework, not a report: “wipo framework import” reads it.`,
+      );
+    }
     const framework = await frameworkFor(values.framework);
     const found = importTables(blocks, framework, values.document);
     if (found.tables.length === 0)
@@ -60,6 +67,12 @@ export const importReport: Command = {
     return 0;
   },
 };
+
+/** Whether a workbook has the sheets that `framework export` writes. */
+function holdsFramework(blocks: readonly Block[]): boolean {
+  const sheets = new Set(blocks.map(({ sheet }) => sheet));
+  return Object.values(SHEETS).every((name) => sheets.has(name));
+}
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   const about = await stat(file).catch(() => undefined);

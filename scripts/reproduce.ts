@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "./parse-options";
 import type { Command } from "./command";
 import { gridText } from "./report/grid-text";
 import { shippedSet } from "./report/table-set";
@@ -27,7 +27,7 @@ export const reproduce: Command = {
   summary: "recompute every derived figure of the published report",
   help: HELP,
   run: (options) => {
-    const { values } = parseArgs({
+    const { values } = parseOptions({
       args: [...options],
       options: {
         report: { type: "string", default: "wpr-2024" },

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "./parse-options";
 import type { Command } from "./command";
 import { cut, gridText } from "./report/grid-text";
 import { shippedTables } from "./report/shipped";
@@ -23,7 +23,7 @@ export const tables: Command = {
   summary: "print the tables of the published report",
   help: HELP,
   run: (options) => {
-    const { values } = parseArgs({
+    const { values } = parseOptions({
       args: [...options],
       options: {
         report: { type: "string", default: "wpr-2024" },

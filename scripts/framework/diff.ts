@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "../parse-options";
 import type { Command } from "../command";
 import { diff, type Change } from "../../src/framework/diff";
 import type { Amount, Measurement } from "../../src/framework/framework";
@@ -24,7 +24,7 @@ export const diffFiles: Command = {
   summary: "tell what differs between two frameworks",
   help: HELP,
   run: async (options) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseOptions({
       args: [...options],
       allowPositionals: true,
       options: { json: { type: "boolean", default: false } },

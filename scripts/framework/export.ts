@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "../parse-options";
 import type { Command } from "../command";
 import { writeFrameworkWorkbook } from "../../src/workbook/xlsx/framework/write";
 import { frameworkFor } from "./read";
-import { writeNewFile } from "./write";
+import { writeNewFile, writtenLine } from "./write";
 
 const HELP = `Usage: npm run --silent wipo -- framework export [FILE] --out FILE.xlsx [--force]
 
@@ -23,7 +23,7 @@ export const exportFile: Command = {
   summary: "write a framework to an .xlsx that can be edited",
   help: HELP,
   run: async (options) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseOptions({
       args: [...options],
       allowPositionals: true,
       options: { out: { type: "string" }, force: { type: "boolean", default: false } },
@@ -33,8 +33,9 @@ export const exportFile: Command = {
     if (!values.out?.toLowerCase().endsWith(".xlsx")) {
       throw new Error("framework export needs --out with a name that ends in .xlsx.");
     }
-    const workbook = writeFrameworkWorkbook(await frameworkFor(file));
-    await writeNewFile(values.out, workbook, values.force);
+    const framework = await frameworkFor(file);
+    await writeNewFile(values.out, writeFrameworkWorkbook(framework), values.force);
+    process.stderr.write(writtenLine(values.out, framework));
     return 0;
   },
 };

@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "../parse-options";
 import type { Command } from "../command";
 import { LANGUAGES } from "../../src/model/language";
 import { frameworkFor, languageFor } from "./read";
-import { writeFrameworkJson } from "./write";
+import { refuseWorkbookName, writeFrameworkJson } from "./write";
 
 const HELP = `Usage: npm run --silent wipo -- framework import FILE.xlsx [--out FILE.json]
          [--lang ${LANGUAGES.join("|")}] [--force]
@@ -26,7 +26,7 @@ export const importFile: Command = {
   summary: "read a framework from an edited .xlsx",
   help: HELP,
   run: async (options) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseOptions({
       args: [...options],
       allowPositionals: true,
       options: {
@@ -39,6 +39,7 @@ export const importFile: Command = {
     if (file === undefined || others.length > 0) {
       throw new Error("framework import takes one file; see --help.");
     }
+    refuseWorkbookName("import", values.out);
     const framework = await frameworkFor(file, languageFor(values.lang));
     await writeFrameworkJson(framework, values.out, values.force);
     return 0;

@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "../parse-options";
 import type { Command } from "../command";
 import { problemText } from "../../src/framework/problem";
 import { rollForward } from "../../src/framework/roll-forward";
 import { validate } from "../../src/framework/validate";
 import { frameworkFor, problemLines } from "./read";
-import { writeFrameworkJson } from "./write";
+import { refuseWorkbookName, writeFrameworkJson } from "./write";
 
 const HELP = `Usage: npm run --silent wipo -- framework roll-forward [FILE] --to BIENNIUM
          [--actuals-of DATE] [--out FILE.json] [--force]
@@ -31,7 +31,7 @@ export const rollForwardFile: Command = {
   summary: "make the framework of a later biennium",
   help: HELP,
   run: async (options) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseOptions({
       args: [...options],
       allowPositionals: true,
       options: {
@@ -44,6 +44,7 @@ export const rollForwardFile: Command = {
     const [file, ...others] = positionals;
     if (others.length > 0) throw new Error("framework roll-forward takes one file; see --help.");
     if (values.to === undefined) throw new Error("framework roll-forward needs --to BIENNIUM.");
+    refuseWorkbookName("roll-forward", values.out);
     const rolled = rollForward(await frameworkFor(file), values.to, values["actuals-of"]);
     if ("problem" in rolled) throw new Error(`--to: ${problemText(rolled.problem, "en")}`);
     const { problems } = validate(rolled.framework);

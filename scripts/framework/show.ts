@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "../parse-options";
 import type { Command } from "../command";
 import type { Framework, Names } from "../../src/framework/framework";
 import { ownName } from "../../src/framework/names";
@@ -25,7 +25,7 @@ export const show: Command = {
   summary: "show a framework, or print it as JSON",
   help: HELP,
   run: async (options) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseOptions({
       args: [...options],
       allowPositionals: true,
       options: { lang: { type: "string" }, json: { type: "boolean", default: false } },

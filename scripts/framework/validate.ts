@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "../parse-options";
 import type { Command } from "../command";
 import { problemText } from "../../src/framework/problem";
 import { LANGUAGES } from "../../src/model/language";
@@ -23,7 +23,7 @@ export const validateFile: Command = {
   summary: "tell every problem of a framework",
   help: HELP,
   run: async (options) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseOptions({
       args: [...options],
       allowPositionals: true,
       options: { lang: { type: "string" }, json: { type: "boolean", default: false } },

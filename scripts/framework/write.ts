@@ -20,6 +20,23 @@ export async function writeFrameworkJson(
   force: boolean,
 ): Promise<void> {
   const text = `${JSON.stringify(framework, null, 2)}\n`;
-  if (file === undefined) process.stdout.write(text);
-  else await writeNewFile(file, text, force);
+  if (file === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  await writeNewFile(file, text, force);
+  process.stderr.write(writtenLine(file, framework));
+}
+
+/** What is said of a file that was written. */
+export function writtenLine(file: string, { biennium }: Framework): string {
+  return `${file}: results framework ${biennium}.\n`;
+}
+
+/** A framework's JSON under a workbook's name would open in no program. */
+export function refuseWorkbookName(command: string, file: string | undefined): void {
+  if (!file?.toLowerCase().endsWith(".xlsx")) return;
+  throw new Error(
+    `framework ${command} writes JSON, not ${file}: name a .json file, then “framework export” makes a workbook of it.`,
+  );
 }

@@ -4,7 +4,7 @@ import type { TemplateChoice } from "../../src/templates/choices";
 import { templateSets, SET_IDS } from "../../src/templates/sets";
 import { suggestionText } from "../suggestion";
 
-const ALL = "all";
+export const ALL = "all";
 
 /**
  * The templates that `--template` names: ids of tables, of specs (all their tables), of sets, or
@@ -41,7 +41,10 @@ export function chosenTemplates(
       return chosen.has(id) && !isOther;
     })
     .map(({ id }) => id);
-  if (templates.length === 0) throw new Error(`${wanted} holds no template for that sector.`);
+  const isOfSectors = choices.some(({ id, parameters }) => chosen.has(id) && parameters?.sector);
+  if (own !== undefined && (templates.length === 0 || !isOfSectors)) {
+    throw new Error(`--sector: ${wanted} holds no table that stands for a sector.`);
+  }
   return templates;
 }
 

@@ -15,7 +15,8 @@ const WIDTHS = [34, 90];
 export interface About {
   readonly sheet: string;
   readonly unit: HeldUnit;
-  readonly isPublished: boolean;
+  /** Where the published figures are printed; none on blank sheets. */
+  readonly documents: readonly string[];
   /** The pillars whose indicators are in the workbook. */
   readonly pillars: ReadonlySet<string>;
   /** The other visible sheets with what stands on them, in their order. */
@@ -27,7 +28,8 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
   const { framework, period, language } = wording;
   const { about: words } = texts.sheets;
   const biennium = bienniumLabel(period.biennium);
-  const units = about.isPublished
+  const isPublished = about.documents.length > 0;
+  const units = isPublished
     ? words.unitsPublished
     : about.unit === "CHF"
       ? words.unitsCHF
@@ -51,9 +53,7 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
       rows: [
         { cells: [{ ...textContent(title), style: "title" }] },
         {
-          cells: [
-            { ...textContent(about.isPublished ? words.published : words.blank), style: "unit" },
-          ],
+          cells: [{ ...textContent(aboutSubject(about.documents, texts)), style: "unit" }],
         },
         companionRow("about"),
         line(words.report, report),
@@ -63,7 +63,7 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
         { cells: [] },
         { cells: [{ ...textContent(words.colours), style: "strong" }] },
         colour("input", words.input),
-        colour("derived", about.isPublished ? words.printedDerived : words.derived),
+        colour("derived", isPublished ? words.printedDerived : words.derived),
         colour("notApplicable", words.notApplicable),
         colour("doubtful", words.doubtful),
         colour("disagrees", words.disagrees),
@@ -88,6 +88,12 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
     },
     language,
   );
+}
+
+/** What the sheets are, in a line: blank, or of which documents. */
+export function aboutSubject(documents: readonly string[], { sheets }: TemplateTexts): string {
+  const { blank, published } = sheets.about;
+  return documents.length === 0 ? blank : fillText(published, { documents: documents.join("; ") });
 }
 
 function line(label: string, text: string): RowPlan {

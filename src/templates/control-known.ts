@@ -11,18 +11,12 @@ export interface Condition {
 
 /**
  * Whether the checked figure and its inputs are told, by the rule that `evaluate` has for printed
- * tables: blank is not nil, save where the spec says so. A formula that gives nought tells nothing:
- * nothing may be filled in yet.
+ * tables: blank is not nil, save where the spec says so. A formula is told where what it is made of
+ * is told; of a list, where it gives more than nought: before, nothing may be filled in.
  */
-export function isKnown({ cell, inputs, single }: Check, around: Around): Condition {
-  const parts = [
-    told([cell], 1, around),
-    ...Object.entries(inputs).flatMap(([name, places]) => {
-      const least = leastTold(places, single.has(name));
-      return least === 0 ? [] : [told(places, least, around)];
-    }),
-  ];
-  const everything = [cell, ...Object.values(inputs).flat()];
+export function isKnown(check: Check, around: Around): Condition {
+  const parts = [...toldOne(check.cell, around), ...toldInputs(check, around)];
+  const everything = [check.cell, ...Object.values(check.inputs).flat()];
   const formulas = [...new Set(parts.map(({ formula }) => formula))];
   return {
     formula: formulas.length === 1 ? (formulas[0] ?? "") : `AND(${formulas.join(",")})`,
@@ -30,6 +24,20 @@ export function isKnown({ cell, inputs, single }: Check, around: Around): Condit
       parts.every(({ holds }) => holds) &&
       !everything.some((place) => isError(around.cells(place).value)),
   };
+}
+
+function toldInputs({ inputs, single }: Check, around: Around): readonly Condition[] {
+  return Object.entries(inputs).flatMap(([name, places]) => {
+    const least = leastTold(places, single.has(name));
+    if (least === 0) return [];
+    const [first] = places;
+    return single.has(name) && first ? toldOne(first, around) : [told(places, least, around)];
+  });
+}
+
+function toldOne(place: CellPlace, around: Around): readonly Condition[] {
+  const { derivation } = around.cells(place);
+  return derivation ? toldInputs(derivation, around) : [told([place], 1, around)];
 }
 
 /** How many cells of an input must be told: one of a list, all where sentences tell them. */
@@ -41,7 +49,7 @@ function leastTold(places: readonly CellPlace[], isSingle: boolean): number {
 }
 
 function told(places: readonly CellPlace[], least: number, around: Around): Condition {
-  const isFormula = (place: CellPlace): boolean => around.cells(place).isDerived;
+  const isFormula = (place: CellPlace): boolean => around.cells(place).derivation !== undefined;
   const entered = rangesOf(
     places.filter((place) => !isFormula(place)),
     around,
@@ -55,6 +63,6 @@ function told(places: readonly CellPlace[], least: number, around: Around): Cond
   return { formula: `${counts.join("+")}>=${least}`, holds: count >= least };
 }
 
-function isTold({ value, isDerived }: HeldCell): boolean {
-  return isDerived ? typeof value === "number" && value !== 0 : value !== null;
+function isTold({ value, derivation }: HeldCell): boolean {
+  return derivation ? typeof value === "number" && value !== 0 : value !== null;
 }

@@ -16,8 +16,8 @@ export type CellValue = number | null | { readonly error: ErrorCode };
 /** A figure's cell: what it holds, and what its rounding leaves open. */
 export interface HeldCell extends Omit<Held, "typedHalfWidth"> {
   readonly value: CellValue;
-  /** Whether a formula computes it. */
-  readonly isDerived: boolean;
+  /** What a formula computes it from. */
+  readonly derivation?: Check;
   /** Whether a nought in it is a rounded figure as well, as a printed `0` is and nil is not. */
   readonly isNoughtRounded: boolean;
 }
@@ -48,11 +48,11 @@ export function heldCells(
       ? {
           ...held,
           value: computed(derivation),
-          isDerived: true,
+          derivation,
           isNoughtRounded: false,
           halfWidth: widthOf(derivation, held),
         }
-      : { ...held, ...entered(place, held), isDerived: false };
+      : { ...held, ...entered(place, held) };
     known.set(key, cell);
     return cell;
   };
@@ -69,7 +69,7 @@ export function heldCells(
     const result = compile(relation.is, names)(slots as Slots<number>);
     return isCellError(result) ? { error: result.error } : result;
   };
-  /** An amount is as exact as those it is computed from: francs of francs, thousands of thousands. */
+  /** An amount is as exact as those it is computed from are together: francs of francs. */
   const widthOf = ({ inputs }: Check, held: Held): number => {
     if (held.typedHalfWidth === held.halfWidth) return held.halfWidth;
     const amounts = Object.values(inputs)
@@ -77,7 +77,7 @@ export function heldCells(
       .map(cellAt)
       .filter(({ measure, scale }) => measure === held.measure && scale === held.scale);
     if (amounts.length === 0) return held.halfWidth;
-    return Math.max(...amounts.map(({ halfWidth }) => halfWidth));
+    return amounts.reduce((sum, { halfWidth }) => sum + halfWidth, 0);
   };
   return cellAt;
 }

@@ -3,7 +3,7 @@ import { expectedTables } from "../framework/expected";
 import { bienniumLabel } from "../model/biennium";
 import { specOf, tableSet } from "../tables/table-set";
 import type { TableData } from "../tables/data";
-import { aboutSheet } from "./about-sheet";
+import { aboutSheet, aboutSubject } from "./about-sheet";
 import { blankTable } from "./blank-table";
 import { chartsOf } from "./charts";
 import { periodOf, templateChoices } from "./choices";
@@ -83,6 +83,9 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
       }),
     };
   });
+  const documents = [
+    ...new Set(tables.flatMap(({ id, document }) => (isPublished(id) ? [document] : []))),
+  ];
   const visible = [
     ...tableLayouts.map(({ sheet, table }) => ({ name: sheet, title: table.title })),
     ...(told ? [{ name: proseName, title: prose.title }] : []),
@@ -91,14 +94,14 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
   return {
     language,
     title: fillText(about.title, { biennium: bienniumLabel(period.biennium) }),
-    subject: request.data ? about.published : about.blank,
+    subject: aboutSubject(documents, texts),
     styles: STYLES,
     sheets: [
       aboutSheet(
         {
           sheet: aboutName,
           unit,
-          isPublished: request.data !== undefined,
+          documents,
           pillars: new Set(
             tables.flatMap(({ spec, parameters }) =>
               spec === "pillar-kpis" ? [parameters?.pillar ?? ""] : [],

@@ -105,7 +105,9 @@ function budget(
 ): string {
   const kind = ROWS_ARE[id];
   const basis = BASES[column];
-  if (kind === undefined || basis === undefined || row.role !== "item") return "";
+  // sums that formulas make stay theirs; some groups have nothing but their sum (financial costs)
+  const isAmount = row.role === "item" || row.role === "subtotal";
+  if (kind === undefined || basis === undefined || !isAmount) return "";
   const parts = kind === "sector" ? { sector: row.id } : { sector, [kind]: row.id };
   const amount = budgetOf(framework, basis, parts);
   return isCellError(amount) ? "" : String(amount);

@@ -142,7 +142,6 @@ export function proseCell({ table, row, column }: CellPlace): HeldCell {
     halfWidth: decimals === 0 || isExact ? 0 : Number(`0.5e${-decimals}`),
     format: excelFigure(text)?.format ?? "General",
     value: number?.value ?? null,
-    isDerived: false,
     isNoughtRounded: true,
   };
 }
