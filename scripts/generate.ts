@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { parseOptions } from "./parse-options";
 import type { Command } from "./command";
 import { writeNewFile } from "./framework/write";
-import { ALL, chosenTemplates } from "./generate/chosen-templates";
+import { ALL, chosenTemplates, sectorId } from "./generate/chosen-templates";
 import { frameworkOfBiennium } from "./generate/framework-for";
 import { oneOf } from "./generate/options";
 import { shippedTables } from "./report/shipped";
@@ -28,7 +28,8 @@ and a Control sheet that checks every figure that others determine.
   --template   tables, kinds of tables or sets, with commas between, or all (default: all,
                with --data those that the report has)
   --language   ar, en, es, fr, ru or zh (default: en)
-  --sector     of tables that stand for sectors, only this sector's
+  --sector     only what is this sector's: its tables, and of the pillars' indicators and risks
+               those under the results that it contributes to
   --formulas   native, or wipo for WIPO functions (default: native)
   --unit       what amounts are typed in, CHF or kCHF (default: CHF)
   --data       a published report whose figures are filled in as printed: wpr-2024, da-2025
@@ -87,7 +88,8 @@ export const generate: Command = {
       throw new Error("generate needs --out with a name that ends in .xlsx.");
     }
     const wanted = values.template ?? data?.map(({ id }) => id).join(",") ?? ALL;
-    const templates = chosenTemplates(wanted, choices, framework, values.sector);
+    const sector = values.sector === undefined ? undefined : sectorId(values.sector, framework);
+    const templates = chosenTemplates(wanted, choices, framework, sector);
     const plan = workbookPlan(
       {
         framework,
@@ -96,6 +98,7 @@ export const generate: Command = {
         templates,
         formulas,
         unit,
+        ...(sector === undefined ? {} : { sector }),
         ...(data === undefined ? {} : { data }),
       },
       templateTexts(language),

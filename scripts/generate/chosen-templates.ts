@@ -1,6 +1,7 @@
 import type { Framework } from "../../src/framework/framework";
 import { findSector } from "../../src/framework/find";
 import type { TemplateChoice } from "../../src/templates/choices";
+import { isOfSector } from "../../src/templates/of-sector";
 import { templateSets, SET_IDS } from "../../src/templates/sets";
 import { suggestionText } from "../suggestion";
 
@@ -10,15 +11,14 @@ export const ALL = "all";
  * The templates that `--template` names: ids of tables, of specs (all their tables), of sets, or
  * `all`; each once, in the order of the reports.
  *
- * @param sector a sector's name: of tables that stand for sectors, only its own are taken
+ * @param own a sector: of tables that stand for sectors or pillars, only its own are taken
  */
 export function chosenTemplates(
   wanted: string,
   choices: readonly TemplateChoice[],
   framework: Framework,
-  sector?: string,
+  own?: string,
 ): readonly string[] {
-  const own = sector === undefined ? undefined : sectorId(sector, framework);
   const sets = templateSets(choices, framework).filter(
     (set) => set.sector === undefined || own === undefined || set.sector === own,
   );
@@ -35,20 +35,19 @@ export function chosenTemplates(
       throw new Error(`There is no template “${name}”.${near} See --list.`);
     }),
   );
-  const templates = choices
-    .filter(({ id, parameters }) => {
-      const isOther = own !== undefined && (parameters?.sector ?? own) !== own;
-      return chosen.has(id) && !isOther;
-    })
-    .map(({ id }) => id);
-  const isOfSectors = choices.some(({ id, parameters }) => chosen.has(id) && parameters?.sector);
-  if (own !== undefined && (templates.length === 0 || !isOfSectors)) {
+  const isOthers = ({ spec, parameters }: TemplateChoice): boolean =>
+    own !== undefined &&
+    (parameters?.sector ?? parameters?.pillar) !== undefined &&
+    !isOfSector({ spec, ...(parameters ? { parameters } : {}) }, own, framework);
+  const taken = choices.filter((choice) => chosen.has(choice.id) && !isOthers(choice));
+  if (own !== undefined && !taken.some((choice) => isOfSector(choice, own, framework))) {
     throw new Error(`--sector: ${wanted} holds no table that stands for a sector.`);
   }
-  return templates;
+  return taken.map(({ id }) => id);
 }
 
-function sectorId(name: string, framework: Framework): string {
+/** A sector's id by any of its names; throws with those that are near. */
+export function sectorId(name: string, framework: Framework): string {
   const found = findSector(framework, name);
   if (found.kind === "found") return found.id;
   const near = found.kind === "unknown" ? found.nearest.join(", ") : found.ids.join(", ");

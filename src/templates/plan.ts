@@ -13,6 +13,7 @@ import { relationsOf, type Relations } from "./derivations";
 import { heldCells, type HeldCells } from "./held-cells";
 import { listEntries, listReference, listsSheet } from "./lists";
 import { definedNames } from "./names";
+import { rowsOfSector } from "./of-sector";
 import { isOnePage } from "./one-page";
 import { isProse, proseCell, proseFigures } from "./prose-figures";
 import { proseSheet } from "./prose-sheet";
@@ -123,7 +124,7 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
 
 /** The wanted tables: published where the data have them, else blank. */
 function tablesOf(request: TemplateRequest, wording: Wording): readonly TableData[] {
-  const { framework, point, language, templates, data = [] } = request;
+  const { framework, point, language, templates, sector, data = [] } = request;
   const choices = new Map(
     templateChoices(framework, point, language, data).map((choice) => [choice.id, choice]),
   );
@@ -132,9 +133,10 @@ function tablesOf(request: TemplateRequest, wording: Wording): readonly TableDat
     const spec = choice && specOf(choice.spec);
     if (!spec) throw new Error(`There is no template “${id}”.`);
     const table = data.find((one) => one.id === id);
-    return table
+    const whole = table
       ? publishedTable(table, spec, wording)
       : blankTable(spec, choice.parameters, wording);
+    return sector === undefined ? whole : rowsOfSector(whole, sector, framework);
   });
 }
 

@@ -12,6 +12,8 @@ export interface TemplateRequest {
   readonly language: Language;
   /** Ids of the templates, in the order in which their sheets shall stand. */
   readonly templates: readonly string[];
+  /** The sector whose sheets they are: of a pillar's results, those that it contributes to. */
+  readonly sector?: string;
   /** How derived cells are written: with what every spreadsheet knows, or with WIPO functions. */
   readonly formulas: Formulas;
   /** What amounts are held in on blank sheets; they are shown in the unit of their table. */

@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/framework";
 import type { TemplateChoice } from "./choices";
+import { isOfSector } from "./of-sector";
 
 /** Templates that go together, as one unit hands them in. */
 export interface TemplateSet {
@@ -44,28 +45,13 @@ export function templateSets(
   const sets: TemplateSet[] = SET_IDS.flatMap((id): TemplateSet[] => {
     if (id === "report") return [{ id, templates: of(({ spec }) => !isDevelopmentAgenda(spec)) }];
     if (id === "sector-pack") {
-      return framework.sectors.map(({ id: sector, results }) => ({
+      return framework.sectors.map(({ id: sector }) => ({
         id,
         sector,
-        templates: of((choice) => isOfSector(choice, sector, pillarsOf(framework, results))),
+        templates: of((choice) => isOfSector(choice, sector, framework)),
       }));
     }
     return [{ id, templates: of(({ spec }) => SPECS_OF[id](spec)) }];
   });
   return sets.filter(({ templates }) => templates.length > 0);
-}
-
-/** A sector's own tables, and the KPI and risk sheets of the pillars that it contributes to. */
-function isOfSector(
-  { spec, parameters = {} }: TemplateChoice,
-  sector: string,
-  pillars: ReadonlySet<string>,
-): boolean {
-  if (parameters.sector !== undefined) return parameters.sector === sector;
-  const isPillarSheet = spec === "pillar-kpis" || spec === "pillar-risks";
-  return isPillarSheet && pillars.has(parameters.pillar ?? "");
-}
-
-function pillarsOf({ results }: Framework, ids: readonly string[]): ReadonlySet<string> {
-  return new Set(results.filter(({ id }) => ids.includes(id)).map(({ pillar }) => pillar));
 }

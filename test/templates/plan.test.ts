@@ -9,6 +9,7 @@ import { shippedTables } from "../../scripts/report/shipped";
 import { importTables } from "../../src/recognise/import-tables";
 import { readDocument } from "../../src/workbook/read-document";
 import { writePlan } from "../../src/workbook/xlsx/write-plan";
+import type { WorkbookPlan } from "../../src/model/workbook-plan";
 import { planOf, publishedPlan, rolledTo, sheetOf, shownAt } from "./workbook";
 
 /** The first row of checks on a Control sheet, and its columns of state, cell and figures. */
@@ -192,6 +193,40 @@ describe("blank sheets", () => {
 
   test("a template that there is none of is refused", () => {
     expect(() => planOf({ language: "en", templates: ["table-44"] })).toThrow("“table-44”");
+  });
+});
+
+describe("a sector's sheets", () => {
+  // the sector for copyright contributes to result 1.1, pillar 1's only one, and to 2.1 and 2.2
+  const templates = ["pillar-kpis.1", "pillar-kpis.2", "pillar-risks.2", "table-4"];
+  const sectionsOf = (plan: WorkbookPlan, name: string): readonly string[] =>
+    sheetOf(plan, name).rows.flatMap((_, at) => {
+      const label = shownAt(sheetOf(plan, name), at, 0);
+      return /^\d\.\d /.exec(String(label)) ? [String(label).slice(0, 3)] : [];
+    });
+
+  test("show of a pillar's results those that it contributes to", () => {
+    const own = defaultFramework().sectors.find(({ id }) => id === "copyright")?.results ?? [];
+    const ofPillar2 = own.filter((result) => result.startsWith("2."));
+    expect(ofPillar2.length).toBeGreaterThan(0);
+    expect(ofPillar2).not.toContain("2.3");
+    const plan = planOf({ language: "en", templates, sector: "copyright" });
+    expect(sectionsOf(plan, "pillar-kpis.2")).toEqual(ofPillar2);
+    expect(sectionsOf(plan, "pillar-risks.2")).toEqual(ofPillar2);
+    expect(sectionsOf(planOf({ language: "en", templates }), "pillar-kpis.2")).toContain("2.3");
+  });
+
+  test("where the published sheet of a pillar with one result names it nowhere, too", () => {
+    const data = shippedTables("wpr-2024");
+    const plan = planOf({
+      language: "zh",
+      framework: defaultFramework(),
+      data,
+      templates: ["pillar-kpis.1"],
+      sector: "copyright",
+    });
+    const whole = data.find(({ id }) => id === "pillar-kpis.1")?.rows.length ?? 0;
+    expect(sheetOf(plan, "pillar-kpis.1").rows).toHaveLength(whole + 4);
   });
 });
 

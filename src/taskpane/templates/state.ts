@@ -93,6 +93,11 @@ export function chosenTables({ offer, picked }: TemplatesState): readonly string
   return all.filter((id) => ids.has(id));
 }
 
+/** The sector whose pack is chosen. */
+export function chosenSector({ offer, picked }: TemplatesState): string | undefined {
+  return shown(offer)?.sets.find(({ key }) => key === picked.set)?.sector;
+}
+
 /** A biennium that sheets can be made for, with the framework that they are made from. */
 export interface BienniumChoice {
   readonly biennium: string;

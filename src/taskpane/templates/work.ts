@@ -6,7 +6,7 @@ import { PUBLISHED } from "../../templates/published";
 import { bienniumChoices } from "./biennia";
 import { createJobs, type Jobs } from "./jobs";
 import type { Preview, Target, Wanted } from "./maker/protocol";
-import { chosenTables, shown, type Options, type TemplatesState } from "./state";
+import { chosenSector, chosenTables, shown, type Options, type TemplatesState } from "./state";
 import type { TemplatesWorld } from "./world";
 
 export interface TemplatesWork extends Jobs {
@@ -64,7 +64,14 @@ export function createTemplatesWork(world: TemplatesWorld, language: Language): 
     const choices = bienniumChoices(known);
     const { options } = state;
     const choice = choices.find(({ biennium }) => biennium === options.biennium);
-    return choice && { ...options, framework: choice.framework };
+    const sector = chosenSector(state);
+    return (
+      choice && {
+        ...options,
+        framework: choice.framework,
+        ...(sector === undefined ? {} : { sector }),
+      }
+    );
   };
 
   const askOffer = async (): Promise<void> => {
@@ -134,6 +141,9 @@ export function createTemplatesWork(world: TemplatesWorld, language: Language): 
     choose,
     pickSet: (set) => {
       change({ picked: set === "" ? { ids: chosenTables(state) } : { set }, result: undefined });
+      // a sector's pack shows other rows
+      const { preview } = state;
+      if (preview) void askPreview(preview.table, shown(preview.asked));
     },
     toggle: (table) => {
       const chosen = chosenTables(state);

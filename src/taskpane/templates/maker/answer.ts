@@ -55,6 +55,7 @@ function offer(ask: Questions["offer"]["ask"], published: Published): Offer {
         sector === undefined
           ? words[id]
           : `${words[id]} — ${nameIn(framework.sectors, sector, paneLanguage)}`,
+      ...(sector === undefined ? {} : { sector }),
       templates,
     })),
   };
@@ -78,7 +79,7 @@ function planOf(
   published: Published,
   taken?: TemplateRequest["taken"],
 ): WorkbookPlan {
-  const { point, language, formulas, unit } = wanted;
+  const { point, language, formulas, unit, sector } = wanted;
   const data = dataOf(wanted, published);
   return workbookPlan(
     {
@@ -88,6 +89,7 @@ function planOf(
       templates,
       formulas,
       unit,
+      ...(sector === undefined ? {} : { sector }),
       ...(data && { data }),
       ...(taken && { taken }),
     },

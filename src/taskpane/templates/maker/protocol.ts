@@ -15,6 +15,8 @@ export interface Wanted {
   readonly formulas: Formulas;
   readonly unit: HeldUnit;
   readonly contents: Contents;
+  /** The sector whose pack it is. */
+  readonly sector?: string;
 }
 
 /** Blank, or filled with what a report has published. */
@@ -28,6 +30,8 @@ export interface Offer {
 
 export interface OfferedSet {
   readonly key: string;
+  /** The sector whose pack it is. */
+  readonly sector?: string;
   /** In the language of the pane. */
   readonly title: string;
   readonly templates: readonly string[];
