@@ -40,6 +40,7 @@ module.exports = {
       ...shared,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/once-more.ts"],
     },
   ],
   // Of use to the e2e tests only; a unit test that takes long says so by its own time.

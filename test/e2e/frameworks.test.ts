@@ -33,9 +33,9 @@ async function start(options: OpenOptions = {}): Promise<void> {
 }
 
 afterEach(async () => {
+  await workbench.close();
   if (!expectsErrors) expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests()).toEqual([]);
-  await workbench.close();
 });
 
 const SHEET = "Table 4";

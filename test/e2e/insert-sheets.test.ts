@@ -123,9 +123,9 @@ async function start(options: OpenOptions = {}): Promise<void> {
 }
 
 afterEach(async () => {
+  await workbench.close();
   if (!expectsErrors) expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests()).toEqual([]);
-  await workbench.close();
 });
 
 function insert(what: Insertion = insertion): Promise<SheetsOutcome<InsertedSheets>> {

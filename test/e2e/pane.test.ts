@@ -29,10 +29,10 @@ async function start(options: OpenOptions = {}): Promise<void> {
 }
 
 afterEach(async () => {
+  await workbench.close();
   // what the security policy refuses is an error of the console
   expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests()).toEqual([]);
-  await workbench.close();
 });
 
 const SHEET = "Table 4";

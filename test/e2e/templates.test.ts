@@ -34,9 +34,9 @@ async function start(options: OpenOptions = {}): Promise<void> {
 }
 
 afterEach(async () => {
+  if (!keepsWorkbench) await workbench.close();
   if (!expectsErrors) expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests()).toEqual([]);
-  if (!keepsWorkbench) await workbench.close();
 });
 
 const action = (name: string) => pane.frame().locator(`[data-action=${name}]`);

@@ -27,8 +27,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(workbench.foreignRequests()).toEqual([]);
   await workbench.close();
+  expect(workbench.foreignRequests()).toEqual([]);
 });
 
 /** Runs code in the pane inside `Excel.run`; the outcome as data. */
