@@ -123,8 +123,9 @@ async function start(options: OpenOptions = {}): Promise<void> {
 }
 
 afterEach(async () => {
+  const errors = [...workbench.errors];
   await workbench.close();
-  if (!expectsErrors) expect(workbench.errors).toEqual([]);
+  if (!expectsErrors) expect(errors).toEqual([]);
   expect(workbench.foreignRequests()).toEqual([]);
 });
 

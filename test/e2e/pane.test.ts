@@ -29,9 +29,10 @@ async function start(options: OpenOptions = {}): Promise<void> {
 }
 
 afterEach(async () => {
+  const errors = [...workbench.errors];
   await workbench.close();
   // what the security policy refuses is an error of the console
-  expect(workbench.errors).toEqual([]);
+  expect(errors).toEqual([]);
   expect(workbench.foreignRequests()).toEqual([]);
 });
 

@@ -34,8 +34,9 @@ async function start(options: OpenOptions = {}): Promise<void> {
 }
 
 afterEach(async () => {
+  const errors = [...workbench.errors];
   if (!keepsWorkbench) await workbench.close();
-  if (!expectsErrors) expect(workbench.errors).toEqual([]);
+  if (!expectsErrors) expect(errors).toEqual([]);
   expect(workbench.foreignRequests()).toEqual([]);
 });
 
