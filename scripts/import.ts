@@ -27,7 +27,8 @@ are the lines of prose that tell figures.
 Example:
   npm run --silent wipo -- import report.txt --out report.xlsx
 
-Exit code 2 where the file cannot be read or no table is recognised in it.`;
+Exit code 2 where the file cannot be read or no table is recognised in it; lines without a place are
+told, and are no finding.`;
 
 /** `wipo import`: a report's text, document or workbook into tables. */
 export const importReport: Command = {

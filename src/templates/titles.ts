@@ -27,7 +27,7 @@ export function tableTitle(
   const { language, period } = wording;
   const text = wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id;
   const [value] = Object.values(parameters);
-  const numbers = value?.replaceAll("-", ", ") ?? "";
+  const numbers = value === NEW_ONE ? "…" : (value?.replaceAll("-", ", ") ?? "");
   const title = filled(text, period).replaceAll("{numbers}", numbers);
   const subject = text.includes("{numbers}") ? "" : subjectOf(parameters, wording);
   return subject === "" ? title : `${title} — ${subject}`;
