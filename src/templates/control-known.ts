@@ -37,7 +37,9 @@ function toldInputs({ inputs, single }: Check, around: Around): readonly Conditi
 
 function toldOne(place: CellPlace, around: Around): readonly Condition[] {
   const { derivation } = around.cells(place);
-  return derivation ? toldInputs(derivation, around) : [told([place], 1, around)];
+  const parts = derivation ? toldInputs(derivation, around) : [];
+  // where blank inputs are nil all the same, they do not tell whether anything is filled in
+  return parts.length > 0 ? parts : [told([place], 1, around)];
 }
 
 /** How many cells of an input must be told: one of a list, all where sentences tell them. */
