@@ -1,3 +1,5 @@
+import type { RowFacts } from "../tables/data";
+
 /** A document as the recogniser takes it, whatever file it came from: paragraphs and grids in order. */
 export type Block = Paragraph | Grid;
 
@@ -21,6 +23,9 @@ export interface GridRow {
   readonly line: number;
   /** As displayed; what a merged cell covers is "". */
   readonly cells: readonly string[];
+  /** The column of the first cell, from 0, where it is not the first of the sheet. */
+  readonly first?: number;
+  readonly facts?: RowFacts;
   /** Addresses of formulas that were saved without a result, whose cells are therefore blank. */
   readonly uncomputed?: readonly string[];
 }

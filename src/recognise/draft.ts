@@ -1,11 +1,19 @@
 import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
 import { nameKey, normaliseText } from "../model/text";
-import { instanceId, type NoteData, type RowData, type TableData } from "../tables/data";
+import {
+  instanceId,
+  type HeaderOrigin,
+  type NoteData,
+  type RowData,
+  type RowOrigin,
+  type TableData,
+} from "../tables/data";
 import type { ColumnSpec, TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
 import { misnamed, type HeaderMatch } from "./header";
 import type { Unplaced } from "./recognised";
+import type { GridRow } from "./document";
 import { labelOf, type RowMatch } from "./rows";
 
 /** A table under way: a later grid may continue it. */
@@ -14,6 +22,9 @@ export interface Draft {
   readonly parameters: TableData["parameters"];
   readonly document: string;
   readonly title: string;
+  /** Where its header stands: nowhere, where it was printed without one. */
+  readonly headerRow?: GridRow;
+  readonly titleLine?: number;
   readonly language: Language;
   readonly unit: Measure;
   readonly header: HeaderMatch;
@@ -44,7 +55,8 @@ export function realigned(match: RowMatch, own: HeaderMatch, first: HeaderMatch)
     cells[at] = match.row.cells[own.places.get(column) ?? -1] ?? "";
   }
   cells[first.label] = printedLabel(match, own.label);
-  return { ...match, row: { ...match.row, cells } };
+  const origin = originOf(match.row, own, [...first.places.keys()]);
+  return { ...match, row: { ...match.row, cells }, origin };
 }
 
 /** The cells of a continued table's row that stand under no column of its first part. */
@@ -74,11 +86,12 @@ export function finish(draft: Draft): { table: TableData; unplaced: Unplaced[] }
       id,
       label: labelOfColumn(id),
     })),
-    rows: draft.rows.map((match) => rowData(match, header, columns)),
+    rows: draft.rows.map((match) => rowData(match, draft, columns)),
     ...(draft.notes.length > 0 ? { notes: draft.notes } : {}),
     ...(wrong.length > 0
       ? { remarks: [{ code: "headerMisnamed", columns: wrong.map(({ id }) => id) }] }
       : {}),
+    ...headerOrigin(draft, columns),
   };
   const placed = new Set([...header.places.values(), header.label]);
   return { table, unplaced: draft.rows.flatMap(outside(spec, placed)) };
@@ -92,8 +105,62 @@ function isMisnamed(spec: TableSpec, column: string, label: string): boolean {
   );
 }
 
-function rowData(match: RowMatch, header: HeaderMatch, columns: readonly ColumnSpec[]): RowData {
+function headerOrigin(
+  { header, headerRow, titleLine }: Draft,
+  columns: readonly ColumnSpec[],
+): { header?: HeaderOrigin } {
+  if (!headerRow) return {};
+  const { line, first = 0 } = headerRow;
+  return {
+    header: {
+      line,
+      ...(titleLine === undefined ? {} : { titleLine }),
+      label: first + header.label,
+      columns: columns.map(({ id }) => first + (header.places.get(id) ?? 0)),
+      printed: header.labels.map((text, at) => ({ at: first + at, text })),
+    },
+  };
+}
+
+/** Where a row's cells stand, of the columns of its table. */
+function originOf(
+  { first = 0, facts }: GridRow,
+  { label, places }: HeaderMatch,
+  columns: readonly string[],
+): RowOrigin {
+  return {
+    label: first + label,
+    cells: columns.map((id) => {
+      const at = places.get(id);
+      return at === undefined ? undefined : first + at;
+    }),
+    ...(facts ? { facts } : {}),
+  };
+}
+
+/** In the order of the first part's places, which is that of the header; a row's is the table's. */
+function inOrderOf(
+  origin: RowOrigin,
+  from: ReadonlyMap<string, number>,
+  columns: readonly ColumnSpec[],
+): RowOrigin {
+  const ids = [...from.keys()];
+  return { ...origin, cells: columns.map(({ id }) => origin.cells[ids.indexOf(id)]) };
+}
+
+function rowData(
+  match: RowMatch,
+  { header }: Draft,
+  columns: readonly ColumnSpec[],
+): RowData {
   const { row, id, role, section } = match;
+  const origin = match.origin
+    ? inOrderOf(match.origin, header.places, columns)
+    : originOf(
+        row,
+        header,
+        columns.map((column) => column.id),
+      );
   return {
     id,
     label: printedLabel(match, header.label),
@@ -101,6 +168,7 @@ function rowData(match: RowMatch, header: HeaderMatch, columns: readonly ColumnS
     ...(section === undefined ? {} : { section }),
     line: row.line,
     cells: columns.map((column) => (row.cells[header.places.get(column.id) ?? -1] ?? "").trim()),
+    origin,
   };
 }
 
@@ -118,6 +186,13 @@ function outside(spec: TableSpec, placed: ReadonlySet<number>): (match: RowMatch
       : row.cells.flatMap((cell, at) =>
           placed.has(at) || cell.trim() === ""
             ? []
-            : [{ line: row.line, text: cell, why: `column ${at + 1} of ${spec.id} is not known` }],
+            : [
+                {
+                  line: row.line,
+                  text: cell,
+                  why: `column ${at + 1} of ${spec.id} is not known`,
+                  about: { code: "unknownColumn", table: spec.id, column: (row.first ?? 0) + at },
+                },
+              ],
         );
 }

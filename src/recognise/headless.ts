@@ -31,9 +31,10 @@ export function withHeader(
 /** Rows of that many cells; undefined where they do not divide into such. */
 function inRowsOf(rows: readonly GridRow[], width: number): GridRow[] | undefined {
   if (!rows.every(({ cells }) => cells.length > 0 && cells.length % width === 0)) return undefined;
-  return rows.flatMap(({ line, cells }) =>
+  return rows.flatMap(({ cells, first = 0, ...row }) =>
     Array.from({ length: cells.length / width }, (_, part) => ({
-      line,
+      ...row,
+      first: first + part * width,
       cells: cells.slice(part * width, (part + 1) * width),
     })),
   );

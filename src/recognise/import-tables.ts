@@ -10,7 +10,7 @@ import { withProseFigures } from "./prose-figures";
 import { recognise } from "./recognise";
 import { proseLines } from "./prose-lines";
 import type { ProseLine, Recognised, Unplaced } from "./recognised";
-import { sheetLines } from "./sheet-lines";
+import { sheetLines, type SheetLines } from "./sheet-lines";
 
 /** A document names itself on its first pages, before it cites others. */
 const FIRST_PAGES = 60;
@@ -29,9 +29,29 @@ export interface Imported extends Recognised {
 export function importTables(
   document: readonly Block[],
   framework: Framework,
-  symbol = symbolOf(document),
+  symbol?: string,
 ): Imported {
-  const { blocks, own, sheetOf } = sheetLines(withoutCompanions(document));
+  const { blocks, tables, unplaced, own, sheetOf } = readTables(document, framework, symbol);
+  const placed = <T extends Unplaced | ProseLine>(items: readonly T[]): readonly T[] =>
+    items.map((item) => ({ ...sheetOf(item.line), ...own(item) }));
+  return {
+    tables: tables.map((table) => own(table)),
+    unplaced: placed(unplaced),
+    prose: placed(proseLines(blocks, tables)),
+  };
+}
+
+/** A document's tables with their places in it: lines count on from sheet to sheet. */
+export interface ReadTables extends Recognised, SheetLines {}
+
+/** The same tables before their places are left out, for who has to lead back to the cells. */
+export function readTables(
+  document: readonly Block[],
+  framework: Framework,
+  symbol = symbolOf(document),
+): ReadTables {
+  const lines = sheetLines(withoutCompanions(document));
+  const { blocks } = lines;
   const cards = readCards(blocks, framework, symbol);
   const others = recognise(cards.rest, framework, symbol);
   const projects = readProjectCards(cards.rest, framework, symbol);
@@ -42,14 +62,10 @@ export function importTables(
   const inCards = new Set(projects.flatMap(({ rows }) => rows.map(({ line }) => line)));
   const unplaced = [...others.unplaced, ...cards.unplaced].filter(({ line }) => !inCards.has(line));
   const order = new Map(TABLES.map(({ id }, place) => [id, place]));
-  const placed = <T extends Unplaced | ProseLine>(items: readonly T[]): readonly T[] =>
-    items.map((item) => ({ ...sheetOf(item.line), ...own(item) }));
   return {
-    tables: tables
-      .sort((a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0))
-      .map((table) => own(table)),
-    unplaced: placed([...unplaced, ...uncomputed(blocks)].sort((a, b) => a.line - b.line)),
-    prose: placed(proseLines(blocks, tables)),
+    ...lines,
+    tables: tables.sort((a, b) => (order.get(a.spec) ?? 0) - (order.get(b.spec) ?? 0)),
+    unplaced: [...unplaced, ...uncomputed(blocks)].sort((a, b) => a.line - b.line),
   };
 }
 
@@ -63,6 +79,7 @@ function uncomputed(blocks: readonly Block[]): Unplaced[] {
             line,
             text: cell,
             why: "a formula was saved without its result; open the workbook in Excel, save it and import it again",
+            about: { code: "uncomputed" },
           })),
         ),
   );

@@ -12,7 +12,7 @@ import { parametersIn, type Context } from "./headings";
 import { isNote } from "./notes";
 import type { Pattern } from "./pattern";
 import type { Prepared } from "./prepared";
-import type { Unplaced } from "./recognised";
+import type { Unplaced, UnplacedAbout } from "./recognised";
 import type { RowMatch } from "./rows";
 import { unitIn, withoutUnit } from "./units";
 
@@ -61,18 +61,26 @@ function placeAs(best: Fit, grid: Grid, around: Surroundings): Placed {
   if (parameters === "unknown") {
     const wanted = spec.parameters?.join(", ") ?? "";
     const why = `looks like ${spec.id}, but no heading above says which ${wanted} it is of`;
-    return { unplaced: grid.rows.map((row) => left(row, why)) };
+    const about: UnplacedAbout = { code: "withoutParameter", table: spec.id };
+    return { unplaced: grid.rows.map((row) => left(row, why, about)) };
   }
   const id = draftId({ spec, parameters });
   const known = around.drafts.find((draft) => draftId(draft) === id);
   if (known && isComplete(known)) {
     const why = `${id} stands in the document already, complete`;
-    return { unplaced: grid.rows.map((row) => left(row, why)) };
+    const about: UnplacedAbout = { code: "repeated", table: id };
+    return { unplaced: grid.rows.map((row) => left(row, why, about)) };
   }
   const read = readRows(grid, best, around.context, known?.rows ?? []);
   const unplaced = read.strangers
     .filter((row) => row.cells.some((cell) => cell.trim() !== ""))
-    .map((row) => left(row, `no row of ${id} is called that`));
+    .map((row) =>
+      left(row, `no row of ${id} is called that`, {
+        code: "unknownRow",
+        table: id,
+        column: (row.first ?? 0) + best.header.label,
+      }),
+    );
   if (known) {
     known.rows.push(...read.rows.map((match) => realigned(match, best.header, known.header)));
     const lost = read.rows.flatMap(notInFirst(known, best.header));
@@ -84,6 +92,7 @@ function placeAs(best: Fit, grid: Grid, around: Surroundings): Placed {
     parameters,
     document: around.key?.document ?? around.document,
     title: titleOf(best, around, language),
+    ...headerPlace(best, grid, around),
     language,
     unit: unitOf(around.above, grid, spec),
     header: best.header,
@@ -192,7 +201,9 @@ function continued(
     ? `${key.spec.id} has no filled row, or its header was changed`
     : "no table of the report is known with this header";
   const strangers = (rows: readonly GridRow[]): Unplaced[] =>
-    rows.filter((row) => row.cells.some((cell) => cell.trim() !== "")).map((row) => left(row, why));
+    rows
+      .filter((row) => row.cells.some((cell) => cell.trim() !== ""))
+      .map((row) => left(row, why, { code: "unknownTable" }));
   const rows = candidates.find(({ spec }) => spec === last?.spec)?.rows;
   const isContinuable =
     last?.spec.layout === "records" &&
@@ -205,8 +216,24 @@ function continued(
   return { draft: last, unplaced: strangers(read.strangers) };
 }
 
-function left(row: GridRow, why: string): Unplaced {
-  return { line: row.line, text: row.cells.join(" | "), why };
+function left(row: GridRow, why: string, about: UnplacedAbout): Unplaced {
+  return { line: row.line, text: row.cells.join(" | "), why, about };
+}
+
+/** Where header and title stand; a table without a header got its own only to be read. */
+function headerPlace(
+  { header, title }: Fit,
+  { rows }: Grid,
+  { key, above }: Surroundings,
+): Pick<Draft, "headerRow" | "titleLine"> {
+  const lowest = rows[header.rows - 1];
+  // a header that was put there to read the table by has no line of its own
+  const headerRow = lowest?.line === rows[header.rows]?.line ? undefined : lowest;
+  const titleLine = (key ? titleOverKey(above) : title)?.line;
+  return {
+    ...(headerRow ? { headerRow } : {}),
+    ...(titleLine === undefined ? {} : { titleLine }),
+  };
 }
 
 function widthOf({ rows }: Grid): number {

@@ -7,6 +7,15 @@ export interface Unplaced {
   readonly line: number;
   readonly text: string;
   readonly why: string;
+  /** What a check goes by: the reason as a code, the table that it is about, the column from 0. */
+  readonly about?: UnplacedAbout;
+}
+
+export interface UnplacedAbout {
+  readonly code:
+    "unknownColumn" | "unknownRow" | "repeated" | "withoutParameter" | "unknownTable" | "uncomputed";
+  readonly table?: string;
+  readonly column?: number;
 }
 
 /** A line of prose that tells a figure, and is in no table. */

@@ -1,6 +1,7 @@
 import { nameKey, normaliseText } from "../model/text";
 import type { Language } from "../model/language";
 import type { Period } from "../tables/period";
+import type { RowOrigin } from "../tables/data";
 import type { Role, RowSpec, TableSpec } from "../tables/spec";
 import { isFurtherRow } from "../tables/further-row";
 import { namedRows } from "../tables/table-set";
@@ -18,6 +19,8 @@ export interface RowMatch {
   /** Whether a name or wording was recognised; open rows are taken as they come. */
   readonly isKnown: boolean;
   readonly languages?: readonly Language[];
+  /** Where its cells stand, once they were put in the order of a table's first part. */
+  readonly origin?: RowOrigin;
 }
 
 export interface RowsRead {

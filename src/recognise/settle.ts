@@ -84,7 +84,12 @@ function inSpecOrder(table: TableData): TableData {
   return {
     ...table,
     columns: pick(table.columns),
-    rows: table.rows.map((row) => ({ ...row, cells: pick(row.cells) })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: pick(row.cells),
+      ...(row.origin ? { origin: { ...row.origin, cells: pick(row.origin.cells) } } : {}),
+    })),
+    ...(table.header ? { header: { ...table.header, columns: pick(table.header.columns) } } : {}),
   };
 }
 

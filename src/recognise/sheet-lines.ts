@@ -34,15 +34,19 @@ export function sheetLines(blocks: readonly Block[]): SheetLines {
 }
 
 const LINE_FIELDS: readonly string[] = ["line", "lastLine", "lines"];
+/** Fields that only lead back to the cells of a document at hand. */
+const PLACE_FIELDS: readonly string[] = ["origin", "header", "about"];
 
 function ownLines<T>(data: T): T {
   if (Array.isArray(data)) return data.map((one: unknown) => ownLines(one)) as T;
   if (typeof data !== "object" || data === null) return data;
   return Object.fromEntries(
-    Object.entries(data).map(([field, value]: [string, unknown]) => [
-      field,
-      LINE_FIELDS.includes(field) ? ownLine(value) : ownLines(value),
-    ]),
+    Object.entries(data)
+      .filter(([field]) => !PLACE_FIELDS.includes(field))
+      .map(([field, value]: [string, unknown]) => [
+        field,
+        LINE_FIELDS.includes(field) ? ownLine(value) : ownLines(value),
+      ]),
   ) as T;
 }
 

@@ -20,6 +20,8 @@ export interface TableData {
   readonly rows: readonly RowData[];
   readonly notes?: readonly NoteData[];
   readonly remarks?: readonly Remark[];
+  /** Where its header stands, in a table that was found in a document. */
+  readonly header?: HeaderOrigin;
 }
 
 /**
@@ -47,6 +49,37 @@ export interface RowData {
   readonly lines?: readonly number[];
   /** Figures in the prose of its cells, which formulas cannot compute on. */
   readonly figures?: readonly ProseStatement[];
+  readonly origin?: RowOrigin;
+}
+
+/**
+ * Where a row stands in its document: the column of its label and of each of its cells, from 0;
+ * undefined for a cell that was read out of another one's words. It does not travel with the data.
+ */
+export interface RowOrigin {
+  readonly label: number;
+  readonly cells: readonly (number | undefined)[];
+  readonly facts?: RowFacts;
+}
+
+/** What a workbook knows of a row's cells beside what they show: columns of the sheet, from 0. */
+export interface RowFacts {
+  readonly isHidden?: true;
+  /** Cells that hold a formula. */
+  readonly formulas?: readonly number[];
+  /** Cells whose content is stored as text, whatever it looks like. */
+  readonly texts?: readonly number[];
+}
+
+/** Where a table's header stands: its last line, and the column of each of its columns, from 0. */
+export interface HeaderOrigin {
+  readonly line: number;
+  /** The line of the title, where one is printed. */
+  readonly titleLine?: number;
+  readonly label: number;
+  readonly columns: readonly number[];
+  /** Every printed heading, known or not, by column. */
+  readonly printed: readonly { readonly at: number; readonly text: string }[];
 }
 
 export interface NoteData {

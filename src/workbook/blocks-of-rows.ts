@@ -1,5 +1,6 @@
 import { columnLetters } from "../model/a1";
 import type { Block, GridRow } from "../recognise/document";
+import type { RowFacts } from "../tables/data";
 import { DocumentError } from "./document-error";
 
 /** A row of a sheet with its filled cells only: column from 0 → text as displayed, by column. */
@@ -13,6 +14,7 @@ export interface SheetRow {
   readonly uncomputed?: readonly number[];
   /** A single text merged over several columns: a title or a note, not a row's label. */
   readonly isSpanned?: boolean;
+  readonly facts?: RowFacts;
 }
 
 export interface RowsOrigin {
@@ -90,9 +92,15 @@ function extent(region: readonly SheetRow[]): { first: number; width: number } {
   return { first, width: last - first + 1 };
 }
 
-function denseRow({ line, cells, uncomputed }: SheetRow, first: number, width: number): GridRow {
+function denseRow(
+  { line, cells, uncomputed, facts }: SheetRow,
+  first: number,
+  width: number,
+): GridRow {
   return {
     line,
+    ...(first === 0 ? {} : { first }),
+    ...(facts ? { facts } : {}),
     cells: Array.from({ length: width }, (_, at) => cells.get(first + at) ?? ""),
     ...(uncomputed === undefined
       ? {}

@@ -3,6 +3,7 @@ import type { SheetRow } from "../blocks-of-rows";
 import { DocumentError } from "../document-error";
 import { damaged } from "../zip/directory";
 import { displayedNumber, GENERAL } from "../../templates/displayed-number";
+import type { RowFacts } from "../../tables/data";
 import { runText, unescaped } from "./run-text";
 import { visitXml } from "./xml";
 
@@ -27,6 +28,9 @@ interface Merge {
   readonly right: number;
 }
 
+/** Cells that hold a text: shared, written in place; the text of a formula is told by its formula. */
+const TEXT_TYPES: ReadonlySet<string> = new Set(["s", "inlineStr", "str"]);
+
 const REFERENCE = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 
 /**
@@ -44,6 +48,9 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
   let isValue = false;
   let isFormula = false;
   const uncomputed = new Map<number, number[]>();
+  const formulas = new Map<number, number[]>();
+  const texts = new Map<number, number[]>();
+  const hidden = new Set<number>();
   let cellCount = 0;
   const closeCell = ({ row: at, column: place, ...open }: OpenCell): void => {
     const inline = runs.take();
@@ -53,9 +60,11 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
     // an empty text is a result as well, and is told by its type
     const isUncomputed = isFormula && value === "" && open.type !== "str";
     if (text === "" && !isUncomputed) return;
-    if (isUncomputed) uncomputed.set(at, [...(uncomputed.get(at) ?? []), place]);
+    if (isUncomputed) note(uncomputed, at, place);
     cellCount += 1;
     if (cellCount > MAX_DOCUMENT_CELLS) throw tooManyCells();
+    if (isFormula) note(formulas, at, place);
+    else if (TEXT_TYPES.has(open.type) && /\d/u.test(text)) note(texts, at, place);
     const cells = rows.get(at) ?? new Map<number, string>();
     rows.set(at, cells.set(place, text));
   };
@@ -63,6 +72,7 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
     open(name, attributes) {
       if (name === "row") {
         row = attributes.r === undefined ? row + 1 : Number(attributes.r);
+        if (attributes.hidden === "1" || attributes.hidden === "true") hidden.add(row);
         column = 0;
       } else if (name === "c") {
         const place = attributes.r === undefined ? { row, column } : placeOf(attributes.r);
@@ -97,7 +107,35 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
       cells,
       ...(spanned.has(line) ? { isSpanned: true } : {}),
       ...(uncomputed.has(line) ? { uncomputed: uncomputed.get(line) ?? [] } : {}),
+      ...factsOf(line, { formulas, texts, hidden }),
     }));
+}
+
+function note(columns: Map<number, number[]>, row: number, column: number): void {
+  const known = columns.get(row);
+  if (known) known.push(column);
+  else columns.set(row, [column]);
+}
+
+function factsOf(
+  line: number,
+  found: {
+    readonly formulas: ReadonlyMap<number, number[]>;
+    readonly texts: ReadonlyMap<number, number[]>;
+    readonly hidden: ReadonlySet<number>;
+  },
+): { facts?: RowFacts } {
+  const formulas = found.formulas.get(line);
+  const texts = found.texts.get(line);
+  const isHidden = found.hidden.has(line);
+  if (!formulas && !texts && !isHidden) return {};
+  return {
+    facts: {
+      ...(isHidden ? { isHidden } : {}),
+      ...(formulas ? { formulas } : {}),
+      ...(texts ? { texts } : {}),
+    },
+  };
 }
 
 function shown(
