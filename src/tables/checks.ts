@@ -1,5 +1,6 @@
 import type { RowData, TableData } from "./data";
 import type { CellChoice, ParameterId, Reference, RelationSpec, TableSpec } from "./spec";
+import { rowsCalled } from "./row-index";
 import { namedRows, type TableSet } from "./table-set";
 import { INDICATOR_OF } from "./indicator";
 import { YEAR_BEFORE, yearBefore } from "./years";
@@ -123,7 +124,7 @@ function rowsOf(
 ): readonly RowData[] {
   if (rows === undefined) {
     const id = row === undefined ? cell.row.id : at(row);
-    return table.rows.filter((candidate) => candidate.id === id);
+    return rowsCalled(table, id);
   }
   // a figure is never a part of itself
   const others = table.rows.filter((candidate) => candidate !== cell.row);

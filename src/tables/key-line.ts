@@ -22,9 +22,9 @@ export interface TableKey {
 const SEPARATOR = " · ";
 
 /** Sheets that templates put beside the tables, and that hold none. */
-export type Companion = "about" | "control" | "prose" | "lists";
+export type Companion = "about" | "control" | "prose" | "lists" | "rules" | "findings";
 
-const COMPANION = /^toolkit · (?:about|control|prose|lists)$/u;
+const COMPANION = /^toolkit · (?:about|control|prose|lists|rules|findings)$/u;
 
 /** The same for a sheet that stands beside the tables. */
 export function companionLine(companion: Companion): string {

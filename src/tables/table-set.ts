@@ -1,6 +1,7 @@
 import type { RowData, TableData } from "./data";
 import type { ColumnSpec, Holds, ParameterId, RowSpec, TableSpec } from "./spec";
 import { TABLES } from "./catalogue";
+import { rowsCalled } from "./row-index";
 import type { Measure } from "../model/measure";
 import type { ReportingPoint } from "../model/rating";
 
@@ -68,7 +69,7 @@ export function namedRows(spec: TableSpec): readonly RowSpec[] {
 }
 
 export function rowOf(table: TableData, id: string): RowData | undefined {
-  return table.rows.find((row) => row.id === id);
+  return rowsCalled(table, id)[0];
 }
 
 /**

@@ -1,0 +1,59 @@
+import type { MessageValues } from "../model/cell-error";
+import type { Language } from "../model/language";
+import type { Measure } from "../model/measure";
+import type { Category, Severity } from "../rules/rule";
+import type { RuleSetting } from "./settings";
+
+/** What a check came to: what was recognised, how much was looked at, what was found. */
+export interface CheckResult {
+  readonly tables: readonly CheckedTable[];
+  /** Cells, rows and relations that the rules looked at. */
+  readonly checked: number;
+  /** Rules that had something to look at. */
+  readonly rules: number;
+  /** In the order of the document. */
+  readonly findings: readonly Finding[];
+  /** Rules that the document itself switches off or changes, with who and why. */
+  readonly settings: readonly RuleSetting[];
+  /** That of the framework it was held against. */
+  readonly biennium: string;
+}
+
+export interface CheckedTable {
+  readonly id: string;
+  readonly sheet?: string;
+  readonly range: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly unit: Measure;
+  readonly rows: number;
+}
+
+/** Something wrong at a cell; its words are made of message and values, in a language. */
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly values: MessageValues;
+  readonly sheet?: string;
+  readonly cell: string;
+  readonly table?: string;
+  readonly expected?: string;
+  readonly found?: string;
+  readonly fix?: FindingFix;
+}
+
+export interface FindingFix {
+  readonly isCertain: boolean;
+  readonly edits: readonly CellEdit[];
+}
+
+export interface CellEdit {
+  readonly sheet?: string;
+  readonly cell: string;
+  /** As it will show. */
+  readonly to: string;
+  /** The number that it will hold; a text where it is left out. */
+  readonly value?: number;
+}

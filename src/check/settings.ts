@@ -1,0 +1,54 @@
+import { normaliseText } from "../model/text";
+import type { Block } from "../recognise/document";
+import { RULES } from "../rules/catalogue";
+import { SEVERITIES, type Severity } from "../rules/rule";
+import { companionLine } from "../tables/key-line";
+
+/** A rule that a workbook switches off or takes more or less seriously, with who decided and why. */
+export interface RuleSetting {
+  readonly rule: string;
+  readonly severity: Severity | "off";
+  readonly who: string;
+  readonly why: string;
+}
+
+/** The line by which the sheet of settings is known. */
+export const SETTINGS_LINE = companionLine("rules");
+
+/** A setting that cannot be followed: it is told, and the rule holds as it is. */
+export class SettingsError extends Error {}
+
+/**
+ * The settings that a workbook carries on a sheet of its own: below the line that names it and a row
+ * of headings, a row for each with the rule, what it becomes, who and why.
+ */
+export function settingsIn(blocks: readonly Block[]): readonly RuleSetting[] {
+  const sheet = blocks.find(
+    (block) => block.kind === "paragraph" && normaliseText(block.text) === SETTINGS_LINE,
+  )?.sheet;
+  if (sheet === undefined) return [];
+  const rows = blocks.flatMap((block) =>
+    block.kind === "grid" && block.sheet === sheet ? block.rows.slice(1) : [],
+  );
+  return rows.map(({ line, cells }) => setting(cells, `sheet “${sheet}”, line ${line}`));
+}
+
+function setting(cells: readonly string[], place: string): RuleSetting {
+  const [rule = "", severity = "", who = "", why = ""] = cells.map((cell) => normaliseText(cell));
+  if (!RULES.some(({ id }) => id === rule)) {
+    throw new SettingsError(`${place}: no rule is called “${rule}”.`);
+  }
+  if (!isSetting(severity)) {
+    throw new SettingsError(
+      `${place}: a rule is set to ${[...SEVERITIES, "off"].join(", ")}, not to “${severity}”.`,
+    );
+  }
+  if (who === "" || why === "") {
+    throw new SettingsError(`${place}: say who decided about ${rule}, and why.`);
+  }
+  return { rule, severity, who, why };
+}
+
+function isSetting(text: string): text is Severity | "off" {
+  return text === "off" || (SEVERITIES as readonly string[]).includes(text);
+}

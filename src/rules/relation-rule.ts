@@ -1,0 +1,109 @@
+import { quoted } from "../model/text";
+import type { Figure, Input } from "../tables/reproduction";
+import type { RelationKind, RelationSpec } from "../tables/spec";
+import { columnLabel } from "./labels";
+import { inFormOf } from "./figure-form";
+import { figurePlace, relationOf, tableCalled } from "./table-index";
+import type { Category, Example, Fix, Found, Rule, RuleContext } from "./rule";
+
+/** More figures than these are counted, not named, where a message says what was added up. */
+const MOST_INPUTS = 6;
+
+interface RelationRule {
+  readonly id: string;
+  readonly category?: Category;
+  readonly kind: RelationKind;
+  readonly source: string;
+  readonly good: Example;
+  readonly bad: Example;
+}
+
+/**
+ * A rule for all relations of a kind that the tables' descriptions state: each printed figure that no
+ * values within the rounding of the figures beside it can give.
+ */
+export function relationRule({ kind, category = "arithmetic", ...rule }: RelationRule): Rule {
+  return {
+    ...rule,
+    category,
+    messages: { differs: "error" },
+    check: (context) => {
+      const figures = context
+        .reproduction()
+        .figures.map((figure) => ({ figure, relation: relationOf(context.set, figure) }))
+        .filter(({ figure, relation }) => relation !== undefined && figure.kind === kind);
+      return {
+        looked: figures.length,
+        found: figures.flatMap(({ figure, relation }) =>
+          figure.withinRounding || !relation ? [] : [disagreement(figure, relation, context)],
+        ),
+      };
+    },
+  };
+}
+
+function disagreement(
+  figure: Figure,
+  relation: RelationSpec,
+  { set }: RuleContext,
+): Found {
+  const expected = inFormOf(figure.recomputed, figure.raw);
+  const table = tableCalled(set, figure.table);
+  return {
+    message: "differs",
+    at: figurePlace(set, figure),
+    table: figure.table,
+    values: {
+      row: quoted(figure.label),
+      column: table ? columnLabel(table, figure.column) : figure.column,
+      from: inputsText(figure, set),
+      source: figure.source,
+    },
+    expected: relation.holds === "atMost" ? `≤ ${expected.text}` : expected.text,
+    found: figure.raw,
+    ...fixOf(figure, relation, set),
+  };
+}
+
+/** Which of the figures is the wrong one nobody can know: a new result is only proposed. */
+function fixOf(
+  figure: Figure,
+  relation: RelationSpec,
+  set: RuleContext["set"],
+): { fix?: Fix } {
+  if (relation.holds === "atMost") return {};
+  if (figure.blank) {
+    const { row, column, needs } = figure.blank;
+    const table = tableCalled(set, figure.table);
+    const blank = table && { ...figure, row, column };
+    const form = inFormOf(needs, figure.raw);
+    if (!blank) return {};
+    return {
+      fix: {
+        isCertain: false,
+        edits: [{ at: figurePlace(set, blank), to: form.text, value: form.value }],
+      },
+    };
+  }
+  const { text, value } = inFormOf(figure.recomputed, figure.raw);
+  return {
+    fix: { isCertain: false, edits: [{ at: figurePlace(set, figure), to: text, value }] },
+  };
+}
+
+function inputsText({ inputs, table }: Figure, set: RuleContext["set"]): string {
+  const named = inputs.slice(0, MOST_INPUTS).map((input) => inputText(input, table, set));
+  const rest = inputs.length - named.length;
+  return [...named, ...(rest > 0 ? [`… +${rest}`] : [])].join("; ");
+}
+
+/** What a figure is called where it stands, with the table's name where that is another one. */
+function inputText(input: Input, ownTable: string, set: RuleContext["set"]): string {
+  const table = tableCalled(set, input.table);
+  const row = table?.rows.find(({ id }) => id === input.row);
+  const raw = input.raw === "" ? "–" : input.raw;
+  const elsewhere = input.table === ownTable || !table ? "" : `${quoted(table.title)} › `;
+  const label = row && row.label !== "" ? quoted(row.label) : input.row;
+  const column = table ? columnLabel(table, input.column) : input.column;
+  return `${elsewhere}${label} › ${quoted(column)}: ${raw}`;
+}

@@ -1,0 +1,15 @@
+import { budgetBySector } from "./examples";
+import { relationRule } from "./relation-rule";
+
+/** Utilisation and other shares are the one figure divided by the other. */
+export const shareDiffers = relationRule({
+  id: "share-differs",
+  kind: "share",
+  source: "Tables 4 and 6, note 2: utilisation is expenditure as a share of the budget after transfers.",
+  good: {
+    lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
+  },
+  bad: {
+    lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "59%"]),
+  },
+});
