@@ -80,8 +80,7 @@ function finding(
     cell: cellName({ ...own({ line: place.line }), column: place.column }, addressing),
   });
   const stated = rule.messages[found.message] ?? "error";
-  const severity =
-    setting === undefined || setting.severity === "off" ? stated : setting.severity;
+  const severity = setting === undefined || setting.severity === "off" ? stated : setting.severity;
   return {
     rule: rule.id,
     category: rule.category,
@@ -130,7 +129,10 @@ function withHeaderLines({ header, rows }: ReadTables["tables"][number]): {
   readonly last: { readonly line: number };
   readonly columns: readonly number[];
 } {
-  const lines = [header?.line ?? [], ...rows.flatMap(({ line, lastLine = line }) => [line, lastLine])].flat();
+  const lines = [
+    header?.line ?? [],
+    ...rows.flatMap(({ line, lastLine = line }) => [line, lastLine]),
+  ].flat();
   const columns = rows.flatMap(({ origin }) =>
     origin ? [origin.label, ...origin.cells.filter((at) => at !== undefined)] : [0],
   );

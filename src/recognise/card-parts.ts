@@ -100,7 +100,13 @@ function sectorsIn(
       if (name === "") continue;
       const id = names.sector(name);
       if (id !== undefined) ids.add(id);
-      else unknown.push({ line, text: name, why: "the framework has no sector of this name" });
+      else
+        unknown.push({
+          line,
+          text: name,
+          why: "the framework has no sector of this name",
+          about: { code: "unknownSector" },
+        });
     }
   }
   return { ids: [...ids], unknown };

@@ -128,6 +128,7 @@ function missingSections(card: KnownCard, numbers: readonly number[]): Unplaced[
         line: firstLine(card)?.line ?? 0,
         text: firstLine(card)?.text ?? "",
         why: `recommendation ${numbers.join(", ")} has no section “${name}”`,
+        about: { code: "noSection", table: spec.id },
       };
     });
 }

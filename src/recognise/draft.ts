@@ -148,11 +148,7 @@ function inOrderOf(
   return { ...origin, cells: columns.map(({ id }) => origin.cells[ids.indexOf(id)]) };
 }
 
-function rowData(
-  match: RowMatch,
-  { header }: Draft,
-  columns: readonly ColumnSpec[],
-): RowData {
+function rowData(match: RowMatch, { header }: Draft, columns: readonly ColumnSpec[]): RowData {
   const { row, id, role, section } = match;
   const origin = match.origin
     ? inOrderOf(match.origin, header.places, columns)

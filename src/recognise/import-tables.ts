@@ -1,3 +1,4 @@
+import { parseReference } from "../model/a1";
 import type { Framework } from "../framework/framework";
 import { normaliseText } from "../model/text";
 import { TABLES } from "../tables/catalogue";
@@ -79,7 +80,7 @@ function uncomputed(blocks: readonly Block[]): Unplaced[] {
             line,
             text: cell,
             why: "a formula was saved without its result; open the workbook in Excel, save it and import it again",
-            about: { code: "uncomputed" },
+            about: { code: "uncomputed", column: parseReference(cell)?.left.at ?? 0 },
           })),
         ),
   );

@@ -13,7 +13,14 @@ export interface Unplaced {
 
 export interface UnplacedAbout {
   readonly code:
-    "unknownColumn" | "unknownRow" | "repeated" | "withoutParameter" | "unknownTable" | "uncomputed";
+    | "unknownColumn"
+    | "unknownRow"
+    | "repeated"
+    | "withoutParameter"
+    | "unknownTable"
+    | "uncomputed"
+    | "unknownSector"
+    | "noSection";
   readonly table?: string;
   readonly column?: number;
 }

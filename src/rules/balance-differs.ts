@@ -7,13 +7,27 @@ export const balanceDiffers = relationRule({
   kind: "balance",
   source: "Annexes I, VIII and IX: each balance is that of its own row.",
   good: {
-    lines: transfers(
-      ["Patents and Technology", "100,000", "2,000", "(500)", "1,500", "101,500", "1.5%", "0.2%"],
-    ),
+    lines: transfers([
+      "Patents and Technology",
+      "100,000",
+      "2,000",
+      "(500)",
+      "1,500",
+      "101,500",
+      "1.5%",
+      "0.2%",
+    ]),
   },
   bad: {
-    lines: transfers(
-      ["Patents and Technology", "100,000", "2,000", "(500)", "2,500", "102,500", "2.5%", "0.3%"],
-    ),
+    lines: transfers([
+      "Patents and Technology",
+      "100,000",
+      "2,000",
+      "(500)",
+      "2,500",
+      "102,500",
+      "2.5%",
+      "0.3%",
+    ]),
   },
 });

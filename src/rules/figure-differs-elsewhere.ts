@@ -6,23 +6,38 @@ export const figureDiffersElsewhere = relationRule({
   id: "figure-differs-elsewhere",
   category: "across",
   kind: "equality",
-  source: "The tables of one report speak of the same amounts: Tables 4, 5 and 6, the sector pages, Annexes I and III.",
+  source:
+    "The tables of one report speak of the same amounts: Tables 4, 5 and 6, the sector pages, Annexes I and III.",
   good: {
     lines: [
       ...budgetBySector(["Patents and Technology", "100,000", "101,500", "50,000", "49%"]),
       "",
-      ...transfers(
-        ["Patents and Technology", "100,000", "2,000", "(500)", "1,500", "101,500", "1.5%", "0.2%"],
-      ),
+      ...transfers([
+        "Patents and Technology",
+        "100,000",
+        "2,000",
+        "(500)",
+        "1,500",
+        "101,500",
+        "1.5%",
+        "0.2%",
+      ]),
     ],
   },
   bad: {
     lines: [
       ...budgetBySector(["Patents and Technology", "100,000", "105,100", "50,000", "48%"]),
       "",
-      ...transfers(
-        ["Patents and Technology", "100,000", "2,000", "(500)", "1,500", "101,500", "1.5%", "0.2%"],
-      ),
+      ...transfers([
+        "Patents and Technology",
+        "100,000",
+        "2,000",
+        "(500)",
+        "1,500",
+        "101,500",
+        "1.5%",
+        "0.2%",
+      ]),
     ],
   },
 });

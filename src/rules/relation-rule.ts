@@ -42,11 +42,7 @@ export function relationRule({ kind, category = "arithmetic", ...rule }: Relatio
   };
 }
 
-function disagreement(
-  figure: Figure,
-  relation: RelationSpec,
-  { set }: RuleContext,
-): Found {
+function disagreement(figure: Figure, relation: RelationSpec, { set }: RuleContext): Found {
   const expected = inFormOf(figure.recomputed, figure.raw);
   const table = tableCalled(set, figure.table);
   return {
@@ -66,11 +62,7 @@ function disagreement(
 }
 
 /** Which of the figures is the wrong one nobody can know: a new result is only proposed. */
-function fixOf(
-  figure: Figure,
-  relation: RelationSpec,
-  set: RuleContext["set"],
-): { fix?: Fix } {
+function fixOf(figure: Figure, relation: RelationSpec, set: RuleContext["set"]): { fix?: Fix } {
   if (relation.holds === "atMost") return {};
   if (figure.blank) {
     const { row, column, needs } = figure.blank;

@@ -52,6 +52,8 @@ export interface Example {
   readonly hiddenLines?: readonly number[];
   readonly formulas?: readonly (readonly [line: number, column: number])[];
   readonly texts?: readonly (readonly [line: number, column: number])[];
+  /** Formulas that were saved without a result. */
+  readonly uncomputed?: readonly (readonly [line: number, column: number])[];
 }
 
 /** What rules look at. Lines count on from sheet to sheet of a workbook. */

@@ -7,13 +7,35 @@ export const supportCostDiffers = relationRule({
   kind: "supportCost",
   source: "Annex VIII, statement: the practice that its figures follow.",
   good: {
-    lines: fundsInTrust(
-      ["Australia", "WAUS4", "10,000.00", "-", "-", "-", "-", "5,000.00", "310.00", "690.30", "6,000.30", "3,999.70"],
-    ),
+    lines: fundsInTrust([
+      "Australia",
+      "WAUS4",
+      "10,000.00",
+      "-",
+      "-",
+      "-",
+      "-",
+      "5,000.00",
+      "310.00",
+      "690.30",
+      "6,000.30",
+      "3,999.70",
+    ]),
   },
   bad: {
-    lines: fundsInTrust(
-      ["Australia", "WAUS4", "10,000.00", "-", "-", "-", "-", "5,000.00", "310.00", "690.10", "6,000.10", "3,999.90"],
-    ),
+    lines: fundsInTrust([
+      "Australia",
+      "WAUS4",
+      "10,000.00",
+      "-",
+      "-",
+      "-",
+      "-",
+      "5,000.00",
+      "310.00",
+      "690.10",
+      "6,000.10",
+      "3,999.90",
+    ]),
   },
 });

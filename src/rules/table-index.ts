@@ -26,7 +26,10 @@ export function relationOf(set: TableSet, figure: Figure): RelationSpec | undefi
 }
 
 /** The cell that a recomputed figure, or one that it was computed from, stands in. */
-export function figurePlace(set: TableSet, { table: id, row, column, line }: Figure | Input): Place {
+export function figurePlace(
+  set: TableSet,
+  { table: id, row, column, line }: Figure | Input,
+): Place {
   const table = tableCalled(set, id);
   const [found] = table ? rowsCalled(table, row) : [];
   return table && found ? cellUnder(table, found, column) : { line, column: 0 };

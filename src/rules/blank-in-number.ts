@@ -1,0 +1,45 @@
+import { readNumberText } from "../model/number-text";
+import { normaliseText } from "../model/text";
+import { figureCells } from "./figure-cells";
+import { cellPlace } from "./places";
+import { budgetBySector } from "./examples";
+import type { Found, Rule } from "./rule";
+
+/** Behind a separator of thousands; a blank alone separates them in some languages. */
+const BLANK = /(?<=\d)([,.]) (?=\d)/gu;
+
+/** No blank stands inside a number. */
+export const blankInNumber: Rule = {
+  id: "blank-in-number",
+  category: "form",
+  messages: { blank: "warning" },
+  source: "A slip of typing or of extraction: 624, 159.",
+  good: {
+    lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
+  },
+  bad: {
+    lines: budgetBySector(["Patents and Technology", "100, 000", "101,000", "50,000", "50%"]),
+  },
+  check: ({ set }) => {
+    const cells = figureCells(set);
+    return {
+      looked: cells.length,
+      found: cells.flatMap(({ table, row, at, text }): Found[] => {
+        const number = readNumberText(text);
+        if (!number || !BLANK.test(normaliseText(text))) return [];
+        const to = normaliseText(text).replace(BLANK, "$1");
+        const where = cellPlace(row, at);
+        return [
+          {
+            message: "blank",
+            at: where,
+            table: table.id,
+            expected: to,
+            found: text,
+            fix: { isCertain: true, edits: [{ at: where, to, value: number.value }] },
+          },
+        ];
+      }),
+    };
+  },
+};

@@ -1,0 +1,104 @@
+import { normaliseText } from "../model/text";
+import { proseCells } from "./prose-cells";
+import { numeralValue } from "./numerals";
+import type { RuleContext } from "./rule";
+import { budgetBySector } from "./examples";
+import type { Found, Rule } from "./rule";
+
+const NUMERAL = String.raw`([一二三四五六七八九十]{1,3}|[IVX]{1,5}|\d{1,2})`;
+const ANNEX_WORD = String.raw`(?:附件|Annexe?|Anexo|Приложени[еяию]|المرفق)`;
+const TABLE_WORD = String.raw`(?:表|Tables?|Tableau|Cuadro|Таблиц[аеыу]|الجدول)`;
+const ANNEX_HEADING = new RegExp(`^${ANNEX_WORD} ?${NUMERAL}(?![\\p{L}\\d])`, "iu");
+const TABLE_HEADING = new RegExp(`^${TABLE_WORD} ?${NUMERAL}[.. :]`, "iu");
+/** Of this document: behind a title in quotation marks it is that document's. */
+const ANNEX = new RegExp(`(?<![》»”"]|的)${ANNEX_WORD} ?${NUMERAL}(?![\\p{L}\\d])`, "giu");
+const TABLE = new RegExp(`(?<![\\p{L}》»”"])${TABLE_WORD} ?${NUMERAL}(?![\\p{L}\\d])`, "giu");
+/** "Annex I to document CDIP/18/7": another one's. */
+const OF_ANOTHER = /^.{0,12}(?:[A-Z]{2,}(?:\/[A-Z\d]+)+|《(?!2024))/u;
+const BEFORE = 24;
+const LEAST_HEADED = 3;
+
+function headed({ blocks }: RuleContext, heading: RegExp): ReadonlySet<number> {
+  const texts = blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.text] : block.rows.map(({ cells }) => cells.join(" ")),
+  );
+  return new Set(
+    texts.flatMap((text) => {
+      const numeral = heading.exec(normaliseText(text))?.[1];
+      return numeral === undefined ? [] : [numeralValue(numeral)];
+    }),
+  );
+}
+
+function referencesIn(source: string, pattern: RegExp): { text: string; number: number }[] {
+  const text = normaliseText(source);
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, numeral = ""] = match;
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+    const after = text.slice(match.index + whole.length);
+    const isAnothers =
+      /[》»”"]\s*$/u.test(before) ||
+      /[A-Z]{2,}\/[\w/]+[^。.]{0,4}$/u.test(before) ||
+      OF_ANOTHER.test(after);
+    return isAnothers ? [] : [{ text: whole, number: numeralValue(numeral) }];
+  });
+}
+
+/** What the text refers to exists. */
+export const brokenReference: Rule = {
+  id: "broken-reference",
+  category: "form",
+  messages: { annex: "warning", table: "warning" },
+  source: "The annexes and tables that the document itself has.",
+  good: {
+    lines: [
+      "Annex I Transfers",
+      "Annex II Revenue",
+      "Annex III Budget",
+      ...budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
+      "¹ For the revenue see Annex II.",
+    ],
+  },
+  bad: {
+    lines: [
+      "Annex I Transfers",
+      "Annex II Revenue",
+      "Annex III Budget",
+      ...budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
+      "¹ For the revenue see Annex XI.",
+    ],
+  },
+  check: (context) => {
+    const annexes = headed(context, ANNEX_HEADING);
+    const tables = headed(context, TABLE_HEADING);
+    const cells = proseCells(context);
+    // a sheet alone has no annexes: only a document that lists several can lack one
+    const canLack = (known: ReadonlySet<number>): boolean => known.size >= LEAST_HEADED;
+    const looked = cells.flatMap((cell) => [
+      ...referencesIn(cell.text, ANNEX).map((found) => ({
+        cell,
+        found,
+        message: "annex",
+        known: annexes,
+      })),
+      ...referencesIn(cell.text, TABLE).map((found) => ({
+        cell,
+        found,
+        message: "table",
+        known: tables,
+      })),
+    ]);
+    return {
+      looked: looked.length,
+      found: looked
+        .filter(({ found, known }) => canLack(known) && !known.has(found.number))
+        .map(({ cell, found, message, known }): Found => ({
+          message,
+          at: cell.at,
+          ...(cell.table === undefined ? {} : { table: cell.table }),
+          expected: `1–${Math.max(...known)}`,
+          found: found.text,
+        })),
+    };
+  },
+};

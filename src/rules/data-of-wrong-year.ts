@@ -1,0 +1,61 @@
+import { normaliseFigure } from "../model/number-text";
+import type { Period } from "../tables/period";
+import { kpiRows } from "./kpi-rows";
+import { cellUnder } from "./places";
+import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
+import type { Found, Rule } from "./rule";
+
+/** Where a year says of when data are: in front of them, in a bracket by itself, or behind "as at". */
+const TOLD = [
+  /^\D{0,12}((?:19|20)\d\d)(?! ?[/–-] ?\d)(?:年| ?г\.)?[^:\d]{0,8}:/u,
+  /\((?:\p{L}+ ){0,3}((?:19|20)\d\d) ?(?:年|г\.)?[^()\d]{0,6}(?: ?\d+ ?[个项件种人名]+)?\)/gu,
+  /(?:截至|as (?:at|of)(?: the end of)?|end of|au \d* ?\p{L}*|fin|a finales de) ?((?:19|20)\d\d)(?! ?[/–-] ?\d)/giu,
+];
+
+function yearsTold(text: string): readonly number[] {
+  const plain = normaliseFigure(text).trim();
+  return TOLD.flatMap((pattern) =>
+    pattern.global
+      ? [...plain.matchAll(pattern)].map(([, year]) => Number(year))
+      : [pattern.exec(plain)?.[1]].flatMap((year) => (year === undefined ? [] : [Number(year)])),
+  );
+}
+
+function yearsOf({ biennium: { firstYear }, point }: Period): readonly number[] {
+  return point === "mid-term" ? [firstYear] : [firstYear, firstYear + 1];
+}
+
+/** Performance data are of the period that is reported on. */
+export const dataOfWrongYear: Rule = {
+  id: "data-of-wrong-year",
+  category: "kpi",
+  messages: { wrongYear: "warning" },
+  source: "The report’s own period: the first year of the biennium, or both.",
+  good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
+  bad: {
+    lines: indicators(
+      PILLAR_2,
+      RESULT_2_1,
+      withCells(STANDARDS, { 3: "2023: 1 new standard and 8 revised standards" }),
+    ),
+  },
+  check: (context) => {
+    const years = yearsOf(context.period);
+    const rows = kpiRows(context).flatMap((row) => {
+      const told = yearsTold(row.actual);
+      return told.length > 0 ? [{ row, told }] : [];
+    });
+    return {
+      looked: rows.length,
+      found: rows
+        .filter(({ told }) => !told.some((year) => years.includes(year)))
+        .map(({ row, told }): Found => ({
+          message: "wrongYear",
+          at: cellUnder(row.table, row.row, "actual"),
+          table: row.table.id,
+          expected: years.join(", "),
+          found: told.join(", "),
+        })),
+    };
+  },
+};

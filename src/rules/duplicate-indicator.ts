@@ -1,0 +1,40 @@
+import { quoted } from "../model/text";
+import { printedIndicators } from "./kpi-rows";
+import { labelPlace } from "./places";
+import { OF_RESULT_1_1, PILLAR_1, indicators } from "./examples";
+import type { Found, Rule } from "./rule";
+
+/** Each indicator is reported once. */
+export const duplicateIndicator: Rule = {
+  id: "duplicate-indicator",
+  category: "framework",
+  messages: { duplicate: "error" },
+  source: "The results framework of the biennium.",
+  good: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1) },
+  bad: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1, OF_RESULT_1_1[0]) },
+  check: (context) => {
+    const firstOf = new Map<string, string>();
+    const printed = printedIndicators(context);
+    return {
+      looked: printed.length,
+      found: printed.flatMap(({ indicator, match, rows, table, name }): Found[] => {
+        const [first] = rows;
+        if (!indicator || !first || match.kind === "reworded") return [];
+        const before = firstOf.get(indicator.code);
+        if (before === undefined) {
+          firstOf.set(indicator.code, quoted(first.row.label));
+          return [];
+        }
+        return [
+          {
+            message: "duplicate",
+            at: labelPlace(first.row),
+            table: table.id,
+            values: { code: indicator.code },
+            found: quoted(name),
+          },
+        ];
+      }),
+    };
+  },
+};

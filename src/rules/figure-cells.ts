@@ -1,0 +1,41 @@
+import type { RowData, TableData } from "../tables/data";
+import { carriesFigures } from "../tables/reproduce";
+import { columnSpec, specOf, type TableSet } from "../tables/table-set";
+
+/** A cell that holds a figure, or should. */
+export interface FigureCell {
+  readonly table: TableData;
+  readonly row: RowData;
+  /** The place of its column in the table. */
+  readonly at: number;
+  readonly column: string;
+  readonly text: string;
+}
+
+const MADE = new WeakMap<TableSet, readonly FigureCell[]>();
+
+/** Every filled cell under a heading of amounts or shares; figures read out of prose are none. */
+export function figureCells(set: TableSet): readonly FigureCell[] {
+  let made = MADE.get(set);
+  if (!made) {
+    made = set.all.flatMap((table) => {
+      const spec = specOf(table.spec);
+      if (!spec || spec.layout === "statements") return [];
+      const columns = table.columns.flatMap(({ id }, at) => {
+        const known = columnSpec(spec, id);
+        const isFigure = known?.holds === "amount" || known?.holds === "share";
+        return isFigure && known.readFrom === undefined ? [{ id, at }] : [];
+      });
+      return table.rows
+        .filter((row) => carriesFigures(row))
+        .flatMap((row) =>
+          columns.flatMap(({ id, at }) => {
+            const text = row.cells[at] ?? "";
+            return text === "" ? [] : [{ table, row, at, column: id, text }];
+          }),
+        );
+    });
+    MADE.set(set, made);
+  }
+  return made;
+}

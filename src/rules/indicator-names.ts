@@ -1,0 +1,88 @@
+import { distance } from "fastest-levenshtein";
+import type { Framework, Indicator } from "../framework/framework";
+import { allForms } from "../framework/names";
+import { nameKey, normaliseText } from "../model/text";
+
+/** How a printed name of an indicator stands to those of the framework. */
+export type NameMatch =
+  | { readonly kind: "same"; readonly indicator: Indicator; readonly isVariant: boolean }
+  | {
+      /** A slip of a character or two; a beginning; the same words in part. */
+      readonly kind: "slip" | "truncated" | "reworded";
+      readonly indicator: Indicator;
+      /** The framework's wording that is nearest. */
+      readonly text: string;
+    }
+  | { readonly kind: "unknown" };
+
+/** The share of a name that may differ for it to be called the same one, reworded. */
+const MOST_REWORDED = 0.4;
+/** Letters that a beginning needs to be known by. */
+const LEAST_BEGINNING = 6;
+/** Changed letters that are a slip of the hand. */
+const MOST_SLIPS = 2;
+/** Of short names two letters are another word. */
+const SLIPS_IN = 0.2;
+
+interface KnownForm {
+  readonly key: string;
+  readonly text: string;
+  readonly indicator: Indicator;
+  readonly isVariant: boolean;
+}
+
+const READERS = new WeakMap<Framework, (name: string) => NameMatch>();
+
+/** What a printed name is called in the framework, if anything; each name is looked up once. */
+export function matchIndicator(framework: Framework, name: string): NameMatch {
+  let reader = READERS.get(framework);
+  if (!reader) READERS.set(framework, (reader = readerOf(framework)));
+  return reader(name);
+}
+
+function readerOf({ indicators }: Framework): (name: string) => NameMatch {
+  const forms = indicators.flatMap((indicator): KnownForm[] => {
+    const texts = new Set(Object.values(indicator.names).map(({ text }) => nameKey(text)));
+    return allForms(indicator.code, indicator.names).map(({ text }) => ({
+      key: nameKey(text),
+      text,
+      indicator,
+      isVariant: !texts.has(nameKey(text)),
+    }));
+  });
+  const byKey = new Map(forms.map((form) => [form.key, form]));
+  const known = new Map<string, NameMatch>();
+  return (name) => {
+    const key = nameKey(name);
+    const exact = byKey.get(key);
+    if (exact) return { kind: "same", indicator: exact.indicator, isVariant: exact.isVariant };
+    const before = known.get(key);
+    if (before) return before;
+    const found = nearest(key, forms);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function nearest(key: string, forms: readonly KnownForm[]): NameMatch {
+  if (key === "") return { kind: "unknown" };
+  let best: { form: KnownForm; far: number } | undefined;
+  for (const form of forms) {
+    const longer = Math.max(key.length, form.key.length);
+    const most = Math.min(MOST_REWORDED * longer, (best?.far ?? Number.POSITIVE_INFINITY) - 1);
+    // every letter that one has more is a change: most pairs are told apart by that alone
+    if (Math.abs(key.length - form.key.length) > most) continue;
+    const far = distance(key, form.key);
+    if (far <= most) best = { form, far };
+  }
+  const isSlip = best && best.far <= Math.min(MOST_SLIPS, SLIPS_IN * best.form.key.length);
+  if (best && isSlip) return match("slip", best.form);
+  const whole =
+    key.length >= LEAST_BEGINNING ? forms.find((form) => form.key.startsWith(key)) : undefined;
+  if (whole) return match("truncated", whole);
+  return best ? match("reworded", best.form) : { kind: "unknown" };
+}
+
+function match(kind: "slip" | "truncated" | "reworded", { indicator, text }: KnownForm): NameMatch {
+  return { kind, indicator, text: normaliseText(text) };
+}

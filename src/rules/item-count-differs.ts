@@ -1,0 +1,45 @@
+import { quoted } from "../model/text";
+import { announcedLists } from "./announced-lists";
+import { proseCells } from "./prose-cells";
+import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
+import type { Found, Rule } from "./rule";
+
+/** A list has as many items as it announces. */
+export const itemCountDiffers: Rule = {
+  id: "item-count-differs",
+  category: "prose",
+  messages: { differs: "warning" },
+  source: "The cell’s own words: “2 new members (A, B)”.",
+  good: {
+    lines: indicators(
+      PILLAR_2,
+      RESULT_2_1,
+      withCells(STANDARDS, { 3: "4 new standards (ST.1, ST.2, ST.3 and ST.4)" }),
+    ),
+  },
+  bad: {
+    lines: indicators(
+      PILLAR_2,
+      RESULT_2_1,
+      withCells(STANDARDS, { 3: "3 new members (Chile, Ecuador, Indonesia and Viet Nam)" }),
+    ),
+  },
+  check: (context) => {
+    const lists = proseCells(context).flatMap((cell) =>
+      announcedLists(cell.text).map((list) => ({ ...cell, list })),
+    );
+    return {
+      looked: lists.length,
+      found: lists
+        .filter(({ list }) => !list.isRight)
+        .map(({ at, table, list }): Found => ({
+          message: "differs",
+          at,
+          ...(table === undefined ? {} : { table }),
+          values: { list: quoted(list.text) },
+          expected: String(list.items),
+          found: list.announced,
+        })),
+    };
+  },
+};

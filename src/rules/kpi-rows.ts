@@ -1,0 +1,87 @@
+import type { Indicator, IndicatorComponent } from "../framework/framework";
+import type { RowData, TableData } from "../tables/data";
+import { isFurtherRow } from "../tables/further-row";
+import { pillarKpis } from "../tables/pillar-kpis";
+import { matchIndicator, type NameMatch } from "./indicator-names";
+import { textUnder } from "./places";
+import { ratingMarks, type RatingMark } from "./rating-marks";
+import type { RuleContext } from "./rule";
+
+/** An indicator as a table of performance data prints it: a row for each of its targets. */
+export interface PrintedIndicator {
+  readonly table: TableData;
+  /** As printed in its first row. */
+  readonly name: string;
+  readonly match: NameMatch;
+  /** The framework's indicator, where the name is that of one or near it. */
+  readonly indicator: Indicator | undefined;
+  readonly rows: readonly KpiRow[];
+}
+
+export interface KpiRow {
+  readonly table: TableData;
+  readonly row: RowData;
+  readonly baseline: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly rating: string;
+  readonly marks: readonly RatingMark[];
+  /** What the framework measures there, where it has as many components as there are rows. */
+  readonly component: IndicatorComponent | undefined;
+}
+
+const MADE = new WeakMap<RuleContext, readonly PrintedIndicator[]>();
+
+/** Every indicator of the tables of performance data, in their order. */
+export function printedIndicators(context: RuleContext): readonly PrintedIndicator[] {
+  let made = MADE.get(context);
+  if (!made) {
+    made = context.set.find(pillarKpis.id).flatMap((table) => ofTable(table, context));
+    MADE.set(context, made);
+  }
+  return made;
+}
+
+export function kpiRows(context: RuleContext): readonly KpiRow[] {
+  return printedIndicators(context).flatMap(({ rows }) => rows);
+}
+
+function ofTable(table: TableData, { framework }: RuleContext): PrintedIndicator[] {
+  const groups: RowData[][] = [];
+  for (const row of table.rows) {
+    if (row.role === "section") continue;
+    const group = groups.at(-1);
+    if (group && isFurtherRow(row.label)) group.push(row);
+    else groups.push([row]);
+  }
+  return groups.map((group) => {
+    const name = group[0]?.label ?? "";
+    const match = matchIndicator(framework, name);
+    const indicator = match.kind === "unknown" ? undefined : match.indicator;
+    const components = indicator?.components ?? [];
+    return {
+      table,
+      name,
+      match,
+      indicator,
+      rows: group.map((row, at) => {
+        const text = (column: string): string => textUnder(table, row, column).trim();
+        return {
+          table,
+          row,
+          baseline: text("baseline"),
+          target: text("target"),
+          actual: text("actual"),
+          rating: text("rating"),
+          marks: ratingMarks(text("rating")),
+          component: components.length === group.length ? components[at] : undefined,
+        };
+      }),
+    };
+  });
+}
+
+/** Whether a label names something: letters, not only figures and marks. */
+export function isName(label: string): boolean {
+  return /\p{L}{2}/u.test(label);
+}

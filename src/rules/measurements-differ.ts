@@ -1,0 +1,75 @@
+import { readFigure } from "../calc/read-figure";
+import { withoutNonFigures } from "../calc/not-figures";
+import type { Framework, Measurement } from "../framework/framework";
+import { ownLanguage } from "../framework/names";
+import { normaliseFigure, readNumberText } from "../model/number-text";
+import { nameKey, quoted } from "../model/text";
+import { columnLabel } from "./labels";
+import { kpiRows, type KpiRow } from "./kpi-rows";
+import { cellUnder } from "./places";
+import type { Found, Outcome, RuleContext } from "./rule";
+
+/**
+ * Holds the printed baselines or targets against the framework's: their figures in any language, their
+ * words where both are in one.
+ */
+export function measurementsDiffer(field: "baseline" | "target", context: RuleContext): Outcome {
+  const rows = kpiRows(context).flatMap((row) => {
+    const known = row.component?.[field];
+    return known && row[field] !== "" && known.text !== "" ? [{ row, known }] : [];
+  });
+  return {
+    looked: rows.length,
+    found: rows.flatMap(({ row, known }) => difference(field, row, known, context.framework)),
+  };
+}
+
+function difference(
+  field: "baseline" | "target",
+  { table, row, component, ...texts }: KpiRow,
+  known: Measurement,
+  framework: Framework,
+): Found[] {
+  const printed = texts[field];
+  if (nameKey(printed) === nameKey(known.text)) return [];
+  const isSameLanguage = table.language === ownLanguage(framework);
+  const differs = isSameLanguage
+    ? !haveSameFigures(printed, known.text)
+    : !tellsFigure(printed, known);
+  if (!differs && !isSameLanguage) return [];
+  const at = cellUnder(table, row, field);
+  return [
+    {
+      message: differs ? "figure" : "wording",
+      at,
+      table: table.id,
+      values: { code: component?.code ?? "", column: columnLabel(table, field) },
+      expected: known.text,
+      found: quoted(printed),
+      ...(isSameLanguage ? { fix: { isCertain: false, edits: [{ at, to: known.text }] } } : {}),
+    },
+  ];
+}
+
+/** Years and the like are none; the order of two figures is that of the sentence. */
+function figuresIn(text: string): readonly number[] {
+  const plain = withoutNonFigures(normaliseFigure(text));
+  return (plain.match(/\d+(?:[.,]\d+)*/gu) ?? [])
+    .map((digits) => readNumberText(digits)?.value ?? Number.NaN)
+    .sort((one, other) => one - other);
+}
+
+function haveSameFigures(one: string, other: string): boolean {
+  return figuresIn(one).join(" ") === figuresIn(other).join(" ");
+}
+
+/** In another language the figure itself must be there; small numbers may be written as words. */
+function tellsFigure(printed: string, { value }: Measurement): boolean {
+  if (value === null) return true;
+  const read = readFigure(printed);
+  if (!read || read.value === null) return true;
+  const figures = figuresIn(printed).flatMap((figure) => [figure, figure / 100]);
+  return [...figures, read.value].some(
+    (figure) => Math.abs(figure - value) <= 1e-9 * Math.max(1, Math.abs(value)),
+  );
+}

@@ -1,0 +1,44 @@
+import { RATINGS } from "../model/rating";
+import { quoted } from "../model/text";
+import { nearestCode, wordFor } from "../model/vocabulary";
+import { kpiRows } from "./kpi-rows";
+import { cellUnder } from "./places";
+import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
+import type { Found, Rule } from "./rule";
+
+/** A rating is one of the five that the scale has. */
+export const ratingUnknown: Rule = {
+  id: "rating-unknown",
+  category: "kpi",
+  messages: { unknown: "error" },
+  source: "Appendix A: achieved, not achieved, N/A in the year, not assessable, discontinued.",
+  good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
+  bad: {
+    lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 4: "✓" })),
+  },
+  check: (context) => {
+    const rows = kpiRows(context).filter(({ marks }) => marks.length > 0);
+    return {
+      looked: rows.length,
+      found: rows.flatMap(({ table, row, marks }) =>
+        marks
+          .filter(({ ratings }) => ratings.length === 0)
+          .map(({ text }): Found => {
+            const at = cellUnder(table, row, "rating");
+            const code = marks.length === 1 ? nearestCode("ratings", text) : undefined;
+            const to = code === undefined ? undefined : wordFor("ratings", code, table.language);
+            return {
+              message: "unknown",
+              at,
+              table: table.id,
+              expected: RATINGS.map((rating) => wordFor("ratings", rating, table.language)).join(
+                " / ",
+              ),
+              found: quoted(text),
+              ...(to === undefined ? {} : { fix: { isCertain: true, edits: [{ at, to }] } }),
+            };
+          }),
+      ),
+    };
+  },
+};

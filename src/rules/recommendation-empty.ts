@@ -1,0 +1,77 @@
+import { normaliseText, quoted } from "../model/text";
+import { recommendationSheet } from "../tables/recommendation-sheet";
+import { cellUnder, textUnder } from "./places";
+import { numbersOf } from "./recommendation-numbers";
+import { agenda } from "./examples";
+import type { Found, Rule } from "./rule";
+
+const PARTS: readonly string[] = ["highlights", "activities"];
+/** "请参见建议16", "please see recommendations 7 and 22". */
+const SEE =
+  /(?:见|(?<!\p{L})(?:see|voir|v\u00e9ase|см\.?|انظر)(?!\p{L}))[^。.;；\d]{0,12}?(?:建议|recommendations?|recommandations?|recomendaci\u00f3n(?:es)?|рекомендаци\p{L}*|التوصي\p{L}*) ?(\d{1,2}(?:(?: ?[、,和] ?| and | et | y | и )\d{1,2})*)/giu;
+
+function referredTo(text: string): readonly number[] {
+  return [...normaliseText(text).matchAll(SEE)].flatMap(([, list = ""]) =>
+    (list.match(/\d+/gu) ?? []).map(Number),
+  );
+}
+
+/** Each part of a recommendation says something, or where it is said. */
+export const recommendationEmpty: Rule = {
+  id: "recommendation-empty",
+  category: "agenda",
+  messages: { empty: "warning", noSection: "warning", nowhere: "warning" },
+  source: "A sheet has its highlights and activities, or refers to a recommendation that has.",
+  good: {
+    lines: agenda({
+      heading: "Recommendation 2",
+      sectors: ["Regional and National Development Sector"],
+    }),
+  },
+  bad: {
+    lines: agenda({
+      heading: "Recommendation 2",
+      sectors: ["Regional and National Development Sector"],
+      highlights: [],
+    }),
+  },
+  check: ({ set, unplaced }) => {
+    const sheets = set.find(recommendationSheet.id);
+    const reported = new Set(sheets.flatMap(numbersOf));
+    const parts = sheets.flatMap((table) =>
+      table.rows
+        .filter(({ id }) => PARTS.includes(id))
+        .map((row) => ({ table, row, text: textUnder(table, row, "content") })),
+    );
+    const lacking = unplaced.filter(({ about }) => about?.code === "noSection");
+    return {
+      looked: parts.length + lacking.length,
+      found: [
+        ...lacking.map(({ line, text }): Found => ({
+          message: "noSection",
+          at: { line, column: 0 },
+          found: quoted(text),
+        })),
+        ...parts
+          .filter(({ text }) => text.trim() === "")
+          .map(({ table, row }): Found => ({
+            message: "empty",
+            at: cellUnder(table, row, "content"),
+            table: table.id,
+            values: { part: quoted(row.label) },
+          })),
+        ...parts.flatMap(({ table, row, text }) =>
+          referredTo(text)
+            .filter((number) => reported.size > 1 && !reported.has(number))
+            .map((number): Found => ({
+              message: "nowhere",
+              at: cellUnder(table, row, "content"),
+              table: table.id,
+              values: { part: quoted(row.label) },
+              found: String(number),
+            })),
+        ),
+      ],
+    };
+  },
+};

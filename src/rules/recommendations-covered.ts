@@ -1,0 +1,77 @@
+import type { TableData } from "../tables/data";
+import { recommendationSheet } from "../tables/recommendation-sheet";
+import { numbersOf } from "./recommendation-numbers";
+import { tablePlace } from "./places";
+import type { Place } from "./rule";
+import { agenda } from "./examples";
+import type { Found, Rule } from "./rule";
+
+/** Where a missing recommendation should stand: behind the one before it. */
+function neighbourPlace(
+  number: number,
+  covered: readonly { readonly number: number; readonly table: TableData }[],
+): Place {
+  const before = [...covered]
+    .filter((one) => one.number < number)
+    .sort((one, other) => other.number - one.number)[0];
+  const table = (before ?? covered[0])?.table;
+  return table ? tablePlace(table) : { line: 1, column: 0 };
+}
+
+/** Each recommendation is reported once. */
+export const recommendationsCovered: Rule = {
+  id: "recommendations-covered",
+  category: "agenda",
+  messages: { missing: "error", twice: "error" },
+  source: "The report covers all 45 recommendations; some are reported together.",
+  good: {
+    lines: agenda({
+      heading: "Recommendation 2",
+      sectors: [
+        "Regional and National Development Sector; Infrastructure and Platforms Sector; Global Challenges and Partnerships Sector",
+      ],
+    }),
+  },
+  bad: {
+    lines: Array.from({ length: 44 }, (_, at) => at + 1).flatMap((number) =>
+      agenda({
+        heading: `Recommendation ${number}`,
+        sectors: ["Regional and National Development Sector"],
+      }),
+    ),
+  },
+  check: ({ set, framework }) => {
+    const sheets = set.find(recommendationSheet.id);
+    const covered = sheets.flatMap((table) =>
+      numbersOf(table).map((number) => ({ number, table })),
+    );
+    const numbers = new Set(covered.map(({ number }) => number));
+    const { recommendations } = framework;
+    // a sheet or two are no report that could lack the others
+    const isReport = numbers.size * 2 > recommendations.length;
+    const seen = new Set<number>();
+    return {
+      looked: isReport ? recommendations.length : covered.length,
+      found: [
+        ...covered.flatMap(({ number, table }): Found[] => {
+          if (!seen.has(number)) {
+            seen.add(number);
+            return [];
+          }
+          return [
+            { message: "twice", at: tablePlace(table), table: table.id, found: String(number) },
+          ];
+        }),
+        ...(isReport
+          ? recommendations
+              .filter(({ number }) => !numbers.has(number))
+              .map(({ number }): Found => ({
+                message: "missing",
+                at: neighbourPlace(number, covered),
+                expected: String(number),
+              }))
+          : []),
+      ],
+    };
+  },
+};
