@@ -8,6 +8,7 @@ import type { Found, Place, Rule, RuleContext } from "../rules/rule";
 import { reproduce } from "../tables/reproduce";
 import type { Reproduction } from "../tables/reproduction";
 import { tableSet } from "../tables/table-set";
+import { withoutTotalsOfNothing } from "./totals-of-nothing";
 import { settingsIn, type RuleSetting } from "./settings";
 import type { CheckedTable, CheckResult, Finding } from "./finding";
 import { cellName, rangeOf, type Addressing } from "./address";
@@ -56,7 +57,10 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
 
 function contextOf(read: ReadTables, framework: Framework): RuleContext {
   const period = periodIn(read.blocks, framework);
-  const set = tableSet(read.tables, expectedTables(framework, period.point));
+  const set = tableSet(
+    read.tables.map(withoutTotalsOfNothing),
+    expectedTables(framework, period.point),
+  );
   let made: Reproduction | undefined;
   return {
     framework,

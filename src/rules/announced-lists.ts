@@ -16,7 +16,7 @@ const ENGLISH =
   /(?<![\d.,%])(\d{1,2}) (?:new )?((?:member|countr|contracting part|state|institution|office|technolog|language)\p{L}*(?: \p{L}+)?) \(([^()\d%:;.]{3,300})\)/giu;
 /** A list that does not name all of them, or that names kinds and not the things themselves. */
 const OPEN =
-  /等|例如|包括|其中|累计|至|以及其他|(?<!\p{L})(?:etc|e\.g|including|such as|among|others?|cumulative)(?!\p{L})/iu;
+  /[一二两三四五六七八九十][个项种名家]|等|例如|包括|其中|累计|至|以及其他|(?<!\p{L})(?:etc|e\.g|including|such as|among|others?|cumulative)(?!\p{L})/iu;
 const CHINESE_BETWEEN = /、|和(?!平)|及|以及|与/u;
 const ENGLISH_BETWEEN = /, and |,| and /u;
 /** Items are names, not sentences. */

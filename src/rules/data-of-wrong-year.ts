@@ -21,6 +21,13 @@ function yearsTold(text: string): readonly number[] {
   );
 }
 
+/** Treaties and the like bear years of their own, far from the report's. */
+const YEARS_NEAR = 4;
+
+function isNear(year: number, years: readonly number[]): boolean {
+  return years.some((one) => Math.abs(one - year) <= YEARS_NEAR);
+}
+
 function yearsOf({ biennium: { firstYear }, point }: Period): readonly number[] {
   return point === "mid-term" ? [firstYear] : [firstYear, firstYear + 1];
 }
@@ -42,7 +49,7 @@ export const dataOfWrongYear: Rule = {
   check: (context) => {
     const years = yearsOf(context.period);
     const rows = kpiRows(context).flatMap((row) => {
-      const told = yearsTold(row.actual);
+      const told = yearsTold(row.actual).filter((year) => isNear(year, years));
       return told.length > 0 ? [{ row, told }] : [];
     });
     return {

@@ -1,27 +1,49 @@
+import { raisedDigits } from "../model/raised-digits";
 import type { Block } from "../recognise/document";
 import { cellPlace, labelPlace } from "./places";
 import { budgetBySector } from "./examples";
-import type { Found, Rule } from "./rule";
+import type { TableData } from "../tables/data";
+import type { Found, Place, Rule } from "./rule";
 
 /** Raised digits behind a word or a figure, but not the square of a unit. */
 const MARK = /(?<![kcm]m|\dm)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu;
-const BEGINS = /^\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/u;
+const BEGINS =
+  /^\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+ ?[^\s\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
+
+/** As extractors write a note where its mark stands: "[3: …". */
+function inPlace(text: string): readonly string[] {
+  return [...text.matchAll(/\[(\d{1,3}):/gu)].map(([, digits = ""]) => raisedDigits(digits));
+}
 
 function marksIn(text: string): readonly string[] {
   return text.match(MARK) ?? [];
 }
 
-/** A paragraph's text, and the first filled cell of each row of a grid: notes stand in either. */
+/** Notes stand in paragraphs, and in any cell of a row. */
 function textsOf(block: Block): readonly string[] {
-  if (block.kind === "paragraph") return [block.text];
-  return block.rows.map(({ cells }) => cells.find((cell) => cell.trim() !== "") ?? "");
+  return block.kind === "paragraph" ? [block.text] : block.rows.flatMap(({ cells }) => cells);
+}
+
+interface Marked {
+  readonly table: TableData;
+  readonly mark: string;
+  readonly at: Place;
+}
+
+function marksOf(table: TableData): readonly Marked[] {
+  return table.rows.flatMap((row) => [
+    ...marksIn(row.label).map((mark) => ({ table, mark, at: labelPlace(row) })),
+    ...row.cells.flatMap((cell, at) =>
+      marksIn(cell).map((mark) => ({ table, mark, at: cellPlace(row, at) })),
+    ),
+  ]);
 }
 
 /** Every mark of a footnote has its text. */
 export const footnoteWithoutText: Rule = {
   id: "footnote-without-text",
   category: "form",
-  messages: { noText: "warning" },
+  messages: { noText: "warning", noNotes: "advice" },
   source: "A raised number promises a note.",
   good: {
     lines: [
@@ -30,32 +52,40 @@ export const footnoteWithoutText: Rule = {
     ],
   },
   bad: {
-    lines: budgetBySector(["Patents and Technology ¹", "100,000", "101,000", "50,000", "50%"]),
+    lines: [
+      ...budgetBySector(["Patents and Technology ²", "100,000", "101,000", "50,000", "50%"]),
+      "¹ Transfers are those of January 31, 2025.",
+    ],
   },
   check: ({ set, blocks }) => {
     const texts = new Set(
       blocks.flatMap((block) =>
-        textsOf(block).flatMap((text) => (BEGINS.test(text) ? marksIn(text) : [])),
+        textsOf(block).flatMap((text) => [
+          ...(BEGINS.test(text) ? marksIn(text) : []),
+          ...inPlace(text),
+        ]),
       ),
     );
-    const marked = set.all.flatMap((table) =>
-      table.rows.flatMap((row) => [
-        ...marksIn(row.label).map((mark) => ({ table, mark, at: labelPlace(row) })),
-        ...row.cells.flatMap((cell, at) =>
-          marksIn(cell).map((mark) => ({ table, mark, at: cellPlace(row, at) })),
-        ),
-      ]),
-    );
+    const marked = set.all.map(marksOf);
     return {
-      looked: marked.length,
-      found: marked
-        .filter(({ mark }) => !texts.has(mark))
-        .map(({ table, mark, at }): Found => ({
+      looked: marked.flat().length,
+      found: marked.flatMap((marks): Found[] => {
+        const lacking = marks.filter(({ mark }) => !texts.has(mark));
+        const [first] = lacking;
+        if (!first) return [];
+        // sheets that keep no notes at all are told once
+        if (texts.size === 0) {
+          const { at, table } = first;
+          const all = lacking.map(({ mark }) => mark).join(" ");
+          return [{ message: "noNotes", at, table: table.id, found: all }];
+        }
+        return lacking.map(({ mark, at, table }) => ({
           message: "noText",
           at,
           table: table.id,
           found: mark,
-        })),
+        }));
+      }),
     };
   },
 };

@@ -24,9 +24,13 @@ function lacking({ id, header, columns, language }: TableData, spec: TableSpec):
     .filter((column) => isPrinted(column) && !there.has(column.id))
     .map((column) => {
       const key = nameKey(named(column));
-      const holder = header.printed.find(
-        ({ at, text }) => key !== "" && nameKey(text).includes(key) && header.columns.includes(at),
-      );
+      const holder = header.printed.find(({ at, text }) => {
+        const own = columns[header.columns.indexOf(at)];
+        const known = spec.columns.find(({ id: other }) => other === own?.id);
+        // beside the heading that the column has, the cell must hold this one as well
+        const rest = known ? nameKey(text).replace(nameKey(named(known)), "") : "";
+        return key !== "" && known !== undefined && rest.includes(key);
+      });
       return {
         message: holder ? "merged" : "missing",
         at: { line: header.line, column: holder?.at ?? header.label },
@@ -82,7 +86,9 @@ export const headerMissing: Rule = {
   check: ({ set, unplaced }) => {
     const tables = set.all.flatMap((table) => {
       const spec = specOf(table.spec);
-      return table.header && spec && spec.layout !== "timeline" ? [{ table, spec }] : [];
+      // headings over the wrong columns are told of as such
+      const isShifted = table.remarks?.some(({ code }) => code === "headersShifted") === true;
+      return table.header && spec && !isShifted ? [{ table, spec }] : [];
     });
     return {
       looked: tables.reduce((sum, { spec }) => sum + spec.columns.length, 0),

@@ -7,7 +7,6 @@ const OTHER = String.raw`[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}]`;
 /** An English word of grammar between words of another script. */
 const STRAY = new RegExp(`${OTHER}\\s+(and|or|of|the|for|with|to|in)\\s+${OTHER}`, "iu");
 const STRAY_AND = /(\p{Script=Han})\s+and\s+(\p{Script=Han})/giu;
-const LONGEST_TITLE = 160;
 
 /** A title is in one language. */
 export const mixedLanguage: Rule = {
@@ -36,7 +35,7 @@ export const mixedLanguage: Rule = {
       })),
     ]);
     const titles = blocks.flatMap((block) =>
-      block.kind === "paragraph" && block.text.length <= LONGEST_TITLE
+      block.kind === "paragraph"
         ? [{ text: block.text, at: { line: block.line, column: 0 }, table: undefined }]
         : [],
     );

@@ -52,14 +52,19 @@ export const recommendationEmpty: Rule = {
           at: { line, column: 0 },
           found: quoted(text),
         })),
-        ...parts
-          .filter(({ text }) => text.trim() === "")
-          .map(({ table, row }): Found => ({
-            message: "empty",
-            at: cellUnder(table, row, "content"),
-            table: table.id,
-            values: { part: quoted(row.label) },
-          })),
+        ...sheets.flatMap((sheet): Found[] => {
+          const empty = parts.filter(({ table, text }) => table === sheet && text.trim() === "");
+          const [first] = empty;
+          if (!first) return [];
+          return [
+            {
+              message: "empty",
+              at: cellUnder(sheet, first.row, "content"),
+              table: sheet.id,
+              values: { part: empty.map(({ row }) => quoted(row.label)).join("; ") },
+            },
+          ];
+        }),
         ...parts.flatMap(({ table, row, text }) =>
           referredTo(text)
             .filter((number) => reported.size > 1 && !reported.has(number))

@@ -13,6 +13,12 @@ const NAMED: readonly { readonly spec: string; readonly column?: string }[] = [
 /** What has a code of its own: a fund, a project. Other rows are counted, and are not the same. */
 const CODE = /^(?:W[A-Z_][A-Z0-9]{2,4}|cmp-\d+)$/u;
 
+/** A name in another script is that of another language. */
+function scriptOf(text: string): string {
+  const scripts = ["Han", "Cyrillic", "Arabic"];
+  return scripts.find((script) => new RegExp(`\\p{Script=${script}}`, "u").test(text)) ?? "Latin";
+}
+
 function codeText(id: string): string {
   return id.startsWith("cmp-") ? id.toUpperCase().replace("-", " ") : id;
 }
@@ -75,7 +81,7 @@ export const twoNames: Rule = {
         firstOf.set(row.id, { label, title: table.title });
         return [];
       }
-      if (nameKey(before.label) === key) return [];
+      if (nameKey(before.label) === key || scriptOf(before.label) !== scriptOf(label)) return [];
       return [
         {
           message: "differs",

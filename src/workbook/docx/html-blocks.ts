@@ -1,6 +1,6 @@
 import { parseDocument } from "htmlparser2";
 import type { Block } from "../../recognise/document";
-import { raisedDigits } from "../raised-digits";
+import { raisedDigits } from "../../model/raised-digits";
 import { tableCells } from "./html-table";
 import { elementOf, textOf, type HtmlNode } from "./html-text";
 

@@ -1,5 +1,5 @@
 import type { parseDocument } from "htmlparser2";
-import { raisedDigits } from "../raised-digits";
+import { raisedDigits } from "../../model/raised-digits";
 
 export type HtmlNode = ReturnType<typeof parseDocument>["children"][number];
 

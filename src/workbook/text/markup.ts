@@ -1,4 +1,4 @@
-import { raisedDigits } from "../raised-digits";
+import { raisedDigits } from "../../model/raised-digits";
 
 /** Only tags that text extractors leave behind: `<https://…>` and `<5%` are text. */
 const BREAKS = /<\/?(?:p|div|ul|ol|li|br)(?:\s[^<>]*)?\/?>/gi;

@@ -1,4 +1,4 @@
-import { raisedDigits } from "../raised-digits";
+import { raisedDigits } from "../../model/raised-digits";
 
 /** Collects the text of a shared or inline string from its runs. */
 export interface RunText {
