@@ -1,5 +1,6 @@
 /** The `wipo` command line: finds the command and runs it. Results go to standard output. */
 import { call } from "./call";
+import { check } from "./check";
 import type { Command } from "./command";
 import { framework } from "./framework";
 import { generate } from "./generate";
@@ -8,7 +9,15 @@ import { reproduce } from "./reproduce";
 import { suggestionText } from "./suggestion";
 import { tables } from "./tables";
 
-const COMMANDS: readonly Command[] = [call, tables, reproduce, importReport, framework, generate];
+const COMMANDS: readonly Command[] = [
+  call,
+  tables,
+  reproduce,
+  importReport,
+  framework,
+  generate,
+  check,
+];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));

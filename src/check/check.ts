@@ -1,4 +1,5 @@
 import { expectedTables } from "../framework/expected";
+import { computedWidths, withoutUntold } from "./computed-cells";
 import type { Framework } from "../framework/framework";
 import { readTables, type ReadTables } from "../recognise/import-tables";
 import { periodIn } from "../recognise/period-in";
@@ -8,7 +9,7 @@ import type { Found, Place, Rule, RuleContext } from "../rules/rule";
 import { reproduce } from "../tables/reproduce";
 import type { Reproduction } from "../tables/reproduction";
 import { tableSet } from "../tables/table-set";
-import { withoutTotalsOfNothing } from "./totals-of-nothing";
+
 import { settingsIn, type RuleSetting } from "./settings";
 import type { CheckedTable, CheckResult, Finding } from "./finding";
 import { cellName, rangeOf, type Addressing } from "./address";
@@ -57,10 +58,7 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
 
 function contextOf(read: ReadTables, framework: Framework): RuleContext {
   const period = periodIn(read.blocks, framework);
-  const set = tableSet(
-    read.tables.map(withoutTotalsOfNothing),
-    expectedTables(framework, period.point),
-  );
+  const set = tableSet(read.tables.map(withoutUntold), expectedTables(framework, period.point));
   let made: Reproduction | undefined;
   return {
     framework,
@@ -68,7 +66,7 @@ function contextOf(read: ReadTables, framework: Framework): RuleContext {
     set,
     blocks: read.blocks,
     unplaced: read.unplaced,
-    reproduction: () => (made ??= reproduce(set)),
+    reproduction: () => (made ??= reproduce(set, computedWidths())),
   };
 }
 

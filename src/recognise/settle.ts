@@ -31,7 +31,8 @@ interface Agreement {
 
 function agreement(table: TableData, columns: readonly string[]): Agreement {
   const { figures } = reproduce(tableSet([{ ...table, rows: withoutProse(table.rows) }]));
-  const own = figures.filter(({ column }) => columns.includes(column));
+  // nil, as a form shows before it is filled in, fits under any heading
+  const own = figures.filter(({ column, printed }) => columns.includes(column) && printed !== 0);
   return {
     held: own.filter(({ withinRounding }) => withinRounding).length,
     looked: own.length,

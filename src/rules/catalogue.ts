@@ -54,6 +54,7 @@ import { toldDifferently } from "./told-differently";
 import { totalDiffers } from "./total-differs";
 import { transferOverCap } from "./transfer-over-cap";
 import { twoNames } from "./two-names";
+import { utilisationBasesMixed } from "./utilisation-bases-mixed";
 import { unknownIndicator } from "./unknown-indicator";
 import { unknownResult } from "./unknown-result";
 import { unknownRow } from "./unknown-row";
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   supportCostDiffers,
   totalDiffers,
   transferOverCap,
+  utilisationBasesMixed,
   figureDiffersElsewhere,
   listedOnce,
   twoNames,

@@ -217,36 +217,37 @@ export function agenda({
   readonly sectors: readonly string[];
   readonly highlights?: readonly string[];
 }): string[] {
-  const isChinese = /\p{Script=Han}/u.test(heading);
-  const [forSectors, forWork, forHighlights, forActivities, wording, work, activity] = isChinese
-    ? [
-        "相关产权组织部门",
-        "落实工作",
-        "亮点",
-        "活动/成果",
-        "技术援助应按需求提供。",
-        "该建议正在落实。",
-        "开展了各种活动。",
-      ]
-    : [
-        "Relevant WIPO Sectors",
-        "Implementation",
-        "Highlights",
-        "Activities/Achievements",
-        "Technical assistance shall be demand-driven.",
-        "The recommendation is being implemented.",
-        "Activities were carried out.",
-      ];
+  const said = /\p{Script=Han}/u.test(heading) ? CHINESE : ENGLISH;
   return [
     heading,
-    wording,
-    forSectors,
+    said.wording,
+    said.forSectors,
     ...sectors,
-    forWork,
-    work,
-    forHighlights,
+    said.forWork,
+    said.work,
+    said.forHighlights,
     ...highlights,
-    forActivities,
-    activity,
-  ].filter((line) => line !== undefined);
+    said.forActivities,
+    said.activity,
+  ];
 }
+
+const CHINESE = {
+  wording: "技术援助应按需求提供。",
+  forSectors: "相关产权组织部门",
+  forWork: "落实工作",
+  work: "该建议正在落实。",
+  forHighlights: "亮点",
+  forActivities: "活动/成果",
+  activity: "开展了各种活动。",
+};
+
+const ENGLISH = {
+  wording: "Technical assistance shall be demand-driven.",
+  forSectors: "Relevant WIPO Sectors",
+  forWork: "Implementation",
+  work: "The recommendation is being implemented.",
+  forHighlights: "Highlights",
+  forActivities: "Activities/Achievements",
+  activity: "Activities were carried out.",
+};

@@ -84,6 +84,7 @@ export const listedOnce: Rule = {
           ];
         }),
         ...reports
+          .filter(({ parameters }) => CODE.test(parameters?.[parameter] ?? ""))
           .filter(({ parameters }) => !codes.has(parameters?.[parameter] ?? ""))
           .map((table): Found => ({
             message: "notListed",

@@ -15,7 +15,7 @@ import { columnSpec, measureOf, specOf, type TableSet } from "./table-set";
  * compares on intervals: a figure agrees where some values that round to the printed inputs give a
  * value that rounds to the printed result. That is the only tolerance.
  */
-export function reproduce(set: TableSet): Reproduction {
+export function reproduce(set: TableSet, widthOf: WidthOf = AS_PRINTED): Reproduction {
   const figures: Figure[] = [];
   const skipped: Skipped[] = [];
   for (const table of set.all) {
@@ -24,7 +24,7 @@ export function reproduce(set: TableSet): Reproduction {
     const { checks, unchecked } = checksOf(table, spec, set);
     skipped.push(...unchecked.map(notLookedAt));
     for (const check of checks) {
-      const outcome = evaluate(check);
+      const outcome = evaluate(check, widthOf);
       if (outcome === undefined) continue;
       if ("why" in outcome) skipped.push(outcome);
       else figures.push(outcome);
@@ -33,6 +33,11 @@ export function reproduce(set: TableSet): Reproduction {
   }
   return { figures, skipped };
 }
+
+/** The values that a cell stands for, where these are more than those that round to what it shows. */
+export type WidthOf = (place: CellPlace) => Interval | undefined;
+
+const AS_PRINTED: WidthOf = () => undefined;
 
 interface ReadCell {
   readonly cell: TypedCell;
@@ -51,7 +56,10 @@ export function readCellAt({ table, row, column }: CellPlace): ReadCell {
 }
 
 /** Undefined where there is no figure to hold against the relation: a blank derived cell. */
-export function evaluate(check: Check): Figure | Skipped | undefined {
+export function evaluate(
+  check: Check,
+  widthOf: WidthOf = AS_PRINTED,
+): Figure | Skipped | undefined {
   const { relation, cell: place, inputs, single } = check;
   const printed = readCellAt(place);
   if (printed.cell.kind === "blank" || printed.cell.kind === "notApplicable") return undefined;
@@ -64,7 +72,9 @@ export function evaluate(check: Check): Figure | Skipped | undefined {
     if (isUnknown(cells, places, single.has(name))) {
       return skip(check, `its input “${name}” is blank`);
     }
-    const intervals = cells.map(({ interval }) => interval as Interval);
+    const intervals = cells.map(
+      ({ interval }, at) => widthOf(places[at] as CellPlace) ?? (interval as Interval),
+    );
     const values = cells.map(({ cell, measure }) => (cell.value ?? 0) * scaleOf(measure));
     read[name] = single.has(name)
       ? { value: values[0] as number, interval: intervals[0] as Interval }
@@ -77,7 +87,7 @@ export function evaluate(check: Check): Figure | Skipped | undefined {
   if (isCellError(result)) return skip(check, `the printed figures give ${result.error}`);
   const { range } = result;
   const scale = scaleOf(printed.measure);
-  const { low, high } = printed.interval;
+  const { low, high } = widthOf(place) ?? printed.interval;
   const value = printed.cell.value ?? 0;
   const withinRounding =
     relation.holds === "atMost" ? low.lte(range.high) : meets({ low, high }, range);

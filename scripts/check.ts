@@ -1,0 +1,180 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { parseOptions } from "./parse-options";
+import type { Command } from "./command";
+import { html } from "./check/html";
+import { json } from "./check/json";
+import { junit } from "./check/junit";
+import type { CheckedFile, Formatter } from "./check/report";
+import { sarif } from "./check/sarif";
+import { text } from "./check/text";
+import { xlsx } from "./check/xlsx";
+import { languageFor } from "./framework/read";
+import { frameworkOfBiennium } from "./generate/framework-for";
+import { suggestionText } from "./suggestion";
+import { check as checkDocument } from "../src/check/check";
+import { checkTexts } from "../src/check/finding-text";
+import type { Framework } from "../src/framework/framework";
+import { MAX_FILE_BYTES } from "../src/model/limits";
+import { RULES } from "../src/rules/catalogue";
+import { SEVERITIES, type Rule, type Severity } from "../src/rules/rule";
+import { readDocument } from "../src/workbook/read-document";
+
+const FORMATS: Readonly<Record<string, Formatter>> = { text, json, sarif, junit, html, xlsx };
+const DEFAULT_BIENNIUM = "2024/25";
+
+const HELP = `Usage: npm run --silent wipo -- check FILE… [options]
+
+Recognises the report's tables in workbooks (.xlsx), separated values (.csv) or report text, and holds
+them against the results framework, against themselves and against each other. Every finding names its
+cell: B7 on its sheet, or L7C2 for line 7, cell 2 of a text.
+
+  --biennium   the biennium of the report (default: ${DEFAULT_BIENNIUM})
+  --framework  the results framework, JSON or .xlsx (default: the one of 2024/25, rolled forward to a
+               later biennium)
+  --format     text, json, sarif, junit, html or xlsx (default: text)
+  --severity   error, warning or advice: what is less grave is left out (default: advice)
+  --rule       this rule only; may be given several times
+  --list       names the rules
+  --lang       ar, en, es, fr, ru or zh: the language of messages (default: en)
+  --out        the file that the report goes to (default: standard output; --format xlsx needs it)
+  --force      overwrite the --out file
+
+Example:
+  npm run --silent wipo -- check report.xlsx --severity warning --lang fr
+
+Exit code 1 where something of severity error was found, 2 where a file cannot be read, where no table
+is recognised in it, or where a rule had nothing to look at.`;
+
+/** `wipo check`: the tables of workbooks and reports, held against the framework and each other. */
+export const check: Command = {
+  name: "check",
+  summary: "check the tables of a workbook or report against the framework and each other",
+  help: HELP,
+  run: async (options) => {
+    const { values, positionals: files } = parseOptions({
+      args: [...options],
+      allowPositionals: true,
+      options: {
+        biennium: { type: "string", default: DEFAULT_BIENNIUM },
+        framework: { type: "string" },
+        format: { type: "string", default: "text" },
+        severity: { type: "string", default: "advice" },
+        rule: { type: "string", multiple: true },
+        list: { type: "boolean", default: false },
+        lang: { type: "string" },
+        out: { type: "string" },
+        force: { type: "boolean", default: false },
+      },
+    });
+    const language = languageFor(values.lang);
+    const texts = checkTexts(language);
+    if (values.list) {
+      const lines = RULES.map(
+        ({ id, category }) => `${id}\t${category}\t${texts.rules[id]?.title ?? ""}`,
+      );
+      process.stdout.write(`${lines.join("\n")}\n`);
+      return 0;
+    }
+    if (files.length === 0) throw new Error("check takes one file or more; see --help.");
+    const format = FORMATS[values.format];
+    if (!format) {
+      const known = Object.keys(FORMATS);
+      throw new Error(
+        `--format: there is no format “${values.format}”.${suggestionText(values.format, known)}`,
+      );
+    }
+    if (values.format === "xlsx" && values.out === undefined) {
+      throw new Error("--format xlsx needs --out with the name of the workbook.");
+    }
+    const severity = severityOf(values.severity);
+    const rules = values.rule?.map(ruleCalled);
+    const framework = await frameworkOfBiennium(values.biennium, values.framework);
+    const checked: CheckedFile[] = [];
+    let isUnusable = false;
+    for (const file of files) {
+      try {
+        checked.push(await checkFile(file, framework, severity, rules));
+      } catch (error) {
+        isUnusable = true;
+        process.stderr.write(`wipo: ${error instanceof Error ? error.message : String(error)}\n`);
+      }
+    }
+    if (checked.length > 0) {
+      await write(await format(checked, texts, language), values.out, values.force);
+    }
+    if (isUnusable) return 2;
+    const hasError = checked.some(({ result }) =>
+      result.findings.some((finding) => finding.severity === "error"),
+    );
+    return hasError ? 1 : 0;
+  },
+};
+
+function severityOf(word: string): Severity {
+  const severity = SEVERITIES.find((one) => one === word);
+  if (severity) return severity;
+  throw new Error(`--severity takes one of ${SEVERITIES.join(", ")}, not “${word}”.`);
+}
+
+function ruleCalled(id: string): Rule {
+  const rule = RULES.find((one) => one.id === id);
+  if (rule) return rule;
+  const known = RULES.map((one) => one.id);
+  throw new Error(
+    `--rule: no rule is called “${id}”.${suggestionText(id, known)} “check --list” names them.`,
+  );
+}
+
+async function checkFile(
+  file: string,
+  framework: Framework,
+  severity: Severity,
+  rules: readonly Rule[] | undefined,
+): Promise<CheckedFile> {
+  const about = await stat(file).catch(() => undefined);
+  if (!about?.isFile()) throw new Error(`There is no file ${file}.`);
+  if (about.size > MAX_FILE_BYTES) {
+    const most = Math.round(MAX_FILE_BYTES / 1024 / 1024);
+    throw new Error(`${file} is larger than the ${most} MB that are read.`);
+  }
+  const blocks = await readDocument(await readFile(file), basename(file));
+  const isSheet = blocks.some(({ sheet }) => sheet !== undefined) || /\.(?:csv|tsv)$/iu.test(file);
+  const result = checkDocument(blocks, {
+    framework,
+    addressing: isSheet ? "sheet" : "lines",
+    ...(rules ? { rules } : {}),
+  });
+  if (result.tables.length === 0) {
+    throw new Error(`No table of the report was recognised in ${file}; nothing was checked.`);
+  }
+  if (result.checked === 0) {
+    const which = rules ? rules.map(({ id }) => id).join(", ") : "the rules";
+    throw new Error(
+      `There is nothing in ${file} that ${which} could look at; nothing was checked.`,
+    );
+  }
+  const most = SEVERITIES.indexOf(severity);
+  return {
+    file,
+    result,
+    findings: result.findings.filter((one) => SEVERITIES.indexOf(one.severity) <= most),
+  };
+}
+
+async function write(
+  report: string | Uint8Array,
+  out: string | undefined,
+  force: boolean,
+): Promise<void> {
+  if (out === undefined) {
+    process.stdout.write(report);
+    return;
+  }
+  const form = extname(out);
+  if (form === "") throw new Error(`--out takes a name with its ending, not “${out}”.`);
+  await writeFile(out, report, { flag: force ? "w" : "wx" }).catch((error: unknown) => {
+    const isTaken = (error as NodeJS.ErrnoException).code === "EEXIST";
+    throw isTaken ? new Error(`${out} exists already; --force overwrites it.`) : error;
+  });
+}

@@ -1,0 +1,40 @@
+import { findingText } from "../../src/check/finding-text";
+import type { Formatter } from "./report";
+
+/** The contract of `wipo check --format json`: what is not there is null. */
+export const json: Formatter = (files, texts) =>
+  `${JSON.stringify(
+    {
+      files: files.map(({ file, result, findings }) => ({
+        file,
+        biennium: result.biennium,
+        tables: result.tables.map(({ id, sheet = null, range, language, unit, title }) => ({
+          id,
+          sheet,
+          range,
+          language,
+          unit,
+          title,
+        })),
+        checked: result.checked,
+        rules: result.rules,
+        settings: result.settings,
+        findings: findings.map((finding) => ({
+          rule: finding.rule,
+          severity: finding.severity,
+          category: finding.category,
+          sheet: finding.sheet ?? null,
+          cell: finding.cell,
+          table: finding.table ?? null,
+          messageId: finding.message,
+          message: findingText(finding, texts),
+          why: texts.rules[finding.rule]?.why ?? null,
+          expected: finding.expected ?? null,
+          found: finding.found ?? null,
+          fix: finding.fix ?? null,
+        })),
+      })),
+    },
+    null,
+    1,
+  )}\n`;

@@ -1,0 +1,43 @@
+import { RULES } from "../../src/rules/catalogue";
+import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
+import { placeText, wholeText, type CheckedFile, type Formatter } from "./report";
+import type { CheckTexts } from "../../src/check/finding-text";
+
+/** What XML 1.0 cannot hold at all. */
+// eslint-disable-next-line no-control-regex -- these are the characters that must go
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
+/** JUnit's XML, as build servers read it: a test for each rule, which errors fail. */
+export const junit: Formatter = (files, texts) =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    "<testsuites>",
+    ...files.flatMap((file) => suite(file, texts)),
+    "</testsuites>",
+    "",
+  ].join("\n");
+
+function suite({ file, findings }: CheckedFile, texts: CheckTexts): string[] {
+  const failed = new Set(
+    findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule),
+  );
+  return [
+    `  <testsuite name="${xml(file)}" tests="${RULES.length}" failures="${failed.size}">`,
+    ...RULES.flatMap(({ id, category }) => {
+      const own = findings.filter(({ rule }) => rule === id);
+      const said = own.map((finding) => `${placeText(finding)}: ${wholeText(finding, texts)}`);
+      const head = `    <testcase classname="${category}" name="${id}"`;
+      if (own.length === 0) return [`${head}/>`];
+      const body = xml(said.join("\n"));
+      const title = xml(texts.rules[id]?.title ?? id);
+      return failed.has(id)
+        ? [`${head}>`, `      <failure message="${title}">${body}</failure>`, "    </testcase>"]
+        : [`${head}>`, `      <system-out>${body}</system-out>`, "    </testcase>"];
+    }),
+    "  </testsuite>",
+  ];
+}
+
+function xml(text: string): string {
+  return escapedXml(text.replace(UNPRINTABLE, "\ufffd"));
+}

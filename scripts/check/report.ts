@@ -1,0 +1,35 @@
+import type { CheckResult, Finding } from "../../src/check/finding";
+import { findingText, type CheckTexts } from "../../src/check/finding-text";
+import type { Language } from "../../src/model/language";
+
+/** What was found in a file. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly result: CheckResult;
+  /** Those of the severity that was asked for, and graver. */
+  readonly findings: readonly Finding[];
+}
+
+/** A report on all files in one format. */
+export type Formatter = (
+  files: readonly CheckedFile[],
+  texts: CheckTexts,
+  language: Language,
+) => string | Promise<Uint8Array>;
+
+/** A cell as one goes to it: with its sheet, where it is one of a workbook. */
+export function placeText({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
+  return sheet === undefined ? cell : `${sheet}!${cell}`;
+}
+
+/** What a finding says, with what was expected and found. */
+export function wholeText(finding: Finding, texts: CheckTexts): string {
+  const { expected, found } = finding;
+  return [
+    findingText(finding, texts),
+    ...(found === undefined || found === "" ? [] : [texts.found.replace("{text}", found)]),
+    ...(expected === undefined || expected === ""
+      ? []
+      : [texts.expected.replace("{text}", expected)]),
+  ].join(" ");
+}

@@ -1,0 +1,55 @@
+import { RULES } from "../../src/rules/catalogue";
+import type { Finding } from "../../src/check/finding";
+import type { CheckTexts } from "../../src/check/finding-text";
+import packageInfo from "../../package.json";
+import { placeText, wholeText, type Formatter } from "./report";
+
+const LEVELS = { error: "error", warning: "warning", advice: "note" } as const;
+
+/** SARIF 2.1.0, as code hosts and editors show it. */
+export const sarif: Formatter = (files, texts) =>
+  `${JSON.stringify(
+    {
+      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+      version: "2.1.0",
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: packageInfo.name,
+              version: packageInfo.version,
+              rules: RULES.map(({ id }) => ({
+                id,
+                shortDescription: { text: texts.rules[id]?.title ?? id },
+                fullDescription: { text: texts.rules[id]?.why ?? id },
+              })),
+            },
+          },
+          results: files.flatMap(({ file, findings }) =>
+            findings.map((finding) => result(file, finding, texts)),
+          ),
+        },
+      ],
+    },
+    null,
+    1,
+  )}\n`;
+
+function result(file: string, finding: Finding, texts: CheckTexts): object {
+  const line = /^L(\d+)C(\d+)$/u.exec(finding.cell);
+  return {
+    ruleId: finding.rule,
+    ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
+    level: LEVELS[finding.severity],
+    message: { text: wholeText(finding, texts) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
+          ...(line ? { region: { startLine: Number(line[1]) } } : {}),
+        },
+        logicalLocations: [{ fullyQualifiedName: placeText(finding), kind: "cell" }],
+      },
+    ],
+  };
+}

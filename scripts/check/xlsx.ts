@@ -1,0 +1,7 @@
+import { findingsWorkbook } from "../../src/templates/findings-sheet";
+import { writePlan } from "../../src/workbook/xlsx/write-plan";
+import type { Formatter } from "./report";
+
+/** A workbook with the list, to be sorted, filtered and passed on. */
+export const xlsx: Formatter = (files, texts, language) =>
+  writePlan(findingsWorkbook(files, texts, language));

@@ -1,0 +1,53 @@
+import ar from "../../addin/locales/rules/ar.json";
+import en from "../../addin/locales/rules/en.json";
+import es from "../../addin/locales/rules/es.json";
+import fr from "../../addin/locales/rules/fr.json";
+import ru from "../../addin/locales/rules/ru.json";
+import zh from "../../addin/locales/rules/zh.json";
+import type { Language } from "../model/language";
+import type { Category, Severity } from "../rules/rule";
+import type { Finding } from "./finding";
+
+/** What a rule is called, why it is there, and what it says, in one language. */
+export interface RuleTexts {
+  readonly title: string;
+  readonly why: string;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+export interface CheckTexts {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly categories: Readonly<Record<Category, string>>;
+  /** How the rules are called by which ratings are proposed. */
+  readonly indicatorKinds: Readonly<Record<string, string>>;
+  /** Headings of the list. */
+  readonly findings: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly rule: string;
+  readonly finding: string;
+  readonly foundHead: string;
+  readonly expectedHead: string;
+  readonly why: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly rules: Readonly<Record<string, RuleTexts>>;
+}
+
+const TEXTS: Readonly<Record<Language, CheckTexts>> = { ar, en, es, fr, ru, zh };
+
+export function checkTexts(language: Language): CheckTexts {
+  return TEXTS[language];
+}
+
+/** What a finding says, without what was expected and found. */
+export function findingText(finding: Finding, texts: CheckTexts): string {
+  const message = texts.rules[finding.rule]?.messages[finding.message] ?? finding.message;
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = finding.values[name];
+    if (value === undefined) return place;
+    const text = String(value);
+    return name === "kind" ? (texts.indicatorKinds[text] ?? text) : text;
+  });
+}
