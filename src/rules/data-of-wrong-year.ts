@@ -2,7 +2,15 @@ import { normaliseFigure } from "../model/number-text";
 import type { Period } from "../tables/period";
 import { kpiRows } from "./kpi-rows";
 import { cellUnder } from "./places";
-import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
+import {
+  indicators,
+  OF_RESULT_1_1,
+  PILLAR_1,
+  PILLAR_2,
+  RESULT_2_1,
+  STANDARDS,
+  withCells,
+} from "./examples";
 import type { Found, Rule } from "./rule";
 
 /** Where a year says of when data are: in front of them, in a bracket by itself, or behind "as at". */
@@ -38,7 +46,7 @@ export const dataOfWrongYear: Rule = {
   category: "kpi",
   messages: { wrongYear: "warning" },
   source: "The report’s own period: the first year of the biennium, or both.",
-  good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
+  good: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1) },
   bad: {
     lines: indicators(
       PILLAR_2,

@@ -67,7 +67,6 @@ export const documentSymbol: Rule = {
             ...(table === undefined ? {} : { table }),
             expected: symbol.right,
             found: symbol.text,
-            // in a card the cell holds more than the line that the symbol stands in
             ...(text.length <= MOST_FIXED ? { fix: { isCertain: true, edits: [{ at, to }] } } : {}),
           };
         }),

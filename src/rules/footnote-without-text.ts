@@ -1,8 +1,8 @@
 import { raisedDigits } from "../model/raised-digits";
-import type { Block } from "../recognise/document";
+import type { Block, GridRow } from "../recognise/document";
 import { cellPlace, labelPlace } from "./places";
 import { budgetBySector } from "./examples";
-import type { TableData } from "../tables/data";
+import type { RowData, TableData } from "../tables/data";
 import type { Found, Place, Rule } from "./rule";
 
 /** Raised digits behind a word or a figure, but not the square of a unit. */
@@ -30,13 +30,19 @@ interface Marked {
   readonly at: Place;
 }
 
-function marksOf(table: TableData): readonly Marked[] {
+/** A label is kept without its marks: they stand in the cell that it was read from. */
+function marksOf(table: TableData, printed: ReadonlyMap<number, GridRow>): readonly Marked[] {
   return table.rows.flatMap((row) => [
-    ...marksIn(row.label).map((mark) => ({ table, mark, at: labelPlace(row) })),
+    ...marksIn(labelAsPrinted(row, printed)).map((mark) => ({ table, mark, at: labelPlace(row) })),
     ...row.cells.flatMap((cell, at) =>
       marksIn(cell).map((mark) => ({ table, mark, at: cellPlace(row, at) })),
     ),
   ]);
+}
+
+function labelAsPrinted({ line, origin }: RowData, printed: ReadonlyMap<number, GridRow>): string {
+  const row = printed.get(line);
+  return origin && row ? (row.cells[origin.label - (row.first ?? 0)] ?? "") : "";
 }
 
 /** Every mark of a footnote has its text. */
@@ -66,7 +72,12 @@ export const footnoteWithoutText: Rule = {
         ]),
       ),
     );
-    const marked = set.all.map(marksOf);
+    const printed = new Map(
+      blocks.flatMap((block) =>
+        block.kind === "grid" ? block.rows.map((row) => [row.line, row] as const) : [],
+      ),
+    );
+    const marked = set.all.map((table) => marksOf(table, printed));
     return {
       looked: marked.flat().length,
       found: marked.flatMap((marks): Found[] => {

@@ -1,4 +1,4 @@
-import { readFigure } from "../calc/read-figure";
+import { figureTextOf, readFigure } from "../calc/read-figure";
 import { withoutNonFigures } from "../calc/not-figures";
 import type { Framework, Measurement } from "../framework/framework";
 import { ownLanguage } from "../framework/names";
@@ -44,11 +44,16 @@ function difference(
       at,
       table: table.id,
       values: { code: component?.code ?? "", column: columnLabel(table, field) },
-      expected: known.text,
+      expected: isSameLanguage ? known.text : figureText(known),
       found: quoted(printed),
       ...(isSameLanguage ? { fix: { isCertain: false, edits: [{ at, to: known.text }] } } : {}),
     },
   ];
+}
+
+/** What the framework's figure is, where its words are in another language. */
+function figureText({ value, text }: Measurement): string {
+  return value === null ? text : figureTextOf(value, text);
 }
 
 /** Years and the like are none; the order of two figures is that of the sentence. */

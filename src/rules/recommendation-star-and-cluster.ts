@@ -52,8 +52,12 @@ export const recommendationStarAndCluster: Rule = {
           const expected = starText(all);
           if (normaliseText(text) === expected) return [];
           const at = cellUnder(table, row, "content");
-          const fix = { isCertain: true, edits: [{ at, to: expected }] };
-          return [{ message: "star", at, table: table.id, expected, found: quoted(text), fix }];
+          // in a text the star stands in the heading, which is more than the star
+          const fix =
+            row.origin === undefined
+              ? {}
+              : { fix: { isCertain: true, edits: [{ at, to: expected }] } };
+          return [{ message: "star", at, table: table.id, expected, found: quoted(text), ...fix }];
         }),
         ...clusters.flatMap(({ table, row, text, all }): Found[] => {
           const expected = [...new Set(all.map(({ cluster }) => cluster))].join(", ");

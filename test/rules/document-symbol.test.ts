@@ -1,0 +1,27 @@
+import { documentSymbol } from "../../src/rules/document-symbol";
+import { agenda } from "../../src/rules/examples";
+import { testRule } from "./rule-tester";
+
+testRule(documentSymbol, {
+  valid: {},
+  invalid: [
+    {
+      name: "its bad example",
+      document: documentSymbol.bad,
+      told: [{ cell: "L8C1", message: "zero", expected: "WO/PBC/33/11", found: "W0/PBC/33/11" }],
+      fixed: { 8: "The committee took note of WO/PBC/33/11." },
+    },
+    {
+      name: "a letter among digits",
+      document: {
+        lines: agenda({
+          heading: "Recommendation 2",
+          sectors: ["Regional and National Development Sector"],
+          highlights: ["See CDIP/3O/2 and CDIP/3/INF/2."],
+        }),
+      },
+      told: [{ cell: "L8C1", message: "letter", expected: "CDIP/30/2", found: "CDIP/3O/2" }],
+      fixed: { 8: "See CDIP/30/2 and CDIP/3/INF/2." },
+    },
+  ],
+});

@@ -1,0 +1,14 @@
+import { headerDuplicate } from "../../src/rules/header-duplicate";
+import { transfers } from "../../src/rules/examples";
+import { testRule } from "./rule-tester";
+
+testRule(headerDuplicate, {
+  valid: {},
+  invalid: [
+    {
+      name: "its bad example",
+      document: headerDuplicate.bad,
+      told: [{ cell: "L2C4", message: "duplicate", found: "2024/25 budget after transfers" }],
+    },
+  ],
+});

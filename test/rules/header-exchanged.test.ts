@@ -1,0 +1,38 @@
+import { headerExchanged } from "../../src/rules/header-exchanged";
+import { testRule } from "./rule-tester";
+
+/** As the 2024 report prints it: five headings over figures of the last four columns. */
+const SHIFTED = [
+  "project-deliverables.cmp-41 · zh · WO/PBC/38/3",
+  "可交付成果\t项目预算\t经调整的项目预算\t支出\t预算利用情况",
+  "设计\t1,000\t400\t40%\t50%",
+  "建设\t2,000\t500\t25%\t30%",
+  "项目管理\t500\t250\t50%\t50%",
+  "总计\t3,500\t1,150\t33%\t40%",
+];
+
+testRule(headerExchanged, {
+  valid: {},
+  invalid: [
+    {
+      name: "its bad example",
+      document: headerExchanged.bad,
+      told: [
+        {
+          cell: "L2C7",
+          message: "exchanged",
+          expected: "Share in 2024 (%)",
+          found: "Change in 2024 from 2023 (%)",
+        },
+      ],
+      fixed: {
+        2: "Receiving office\t2020\t2021\t2022\t2023\t2024\tShare in 2024 (%)\tChange in 2024 from 2023 (%)",
+      },
+    },
+    {
+      name: "headings that fit no figure below them",
+      document: { lines: SHIFTED },
+      told: [{ cell: "L2C2", message: "shifted" }],
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { headerMissing } from "../../src/rules/header-missing";
+import { transfers } from "../../src/rules/examples";
+import { testRule } from "./rule-tester";
+
+testRule(headerMissing, {
+  valid: {},
+  invalid: [
+    {
+      name: "its bad example",
+      document: headerMissing.bad,
+      told: [
+        { cell: "L2C1", message: "missing", expected: "Budget utilisation" },
+        { cell: "L2C5", message: "noHeading" },
+      ],
+    },
+    {
+      name: "two headings in one cell",
+      document: {
+        lines: [
+          "Budget and expenditure by sector, 2024 (in thousands of Swiss francs)",
+          "Sector\\t2024/25 Program of Work and Budget\\t2024/25 budget after transfers Budget utilisation\\t2024 expenditure\\t",
+          "Patents and Technology\\t100,000\\t101,000\\t50,000\\t50%",
+        ],
+      },
+      told: [
+        {
+          cell: "L2C3",
+          message: "merged",
+          expected: "Budget utilisation",
+          found: "2024/25 budget after transfers Budget u…",
+        },
+        { cell: "L2C5", message: "noHeading" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import { labelVariant } from "../../src/rules/label-variant";
+import { budgetBySector, resultsOfSector } from "../../src/rules/examples";
+import { testRule } from "./rule-tester";
+
+testRule(labelVariant, {
+  valid: {
+    "a short name": { lines: budgetBySector(["Patents", "100,000", "101,000", "50,000", "50%"]) },
+  },
+  invalid: [
+    {
+      name: "its bad example",
+      document: labelVariant.bad,
+      told: [
+        {
+          cell: "L3C1",
+          message: "variant",
+          expected: "Patents and Technology",
+          found: "Patents and Technology Sector",
+        },
+      ],
+      fixed: { 3: "Patents and Technology\t100,000\t101,000\t50,000\t50%" },
+    },
+    {
+      name: "a slip",
+      document: {
+        lines: resultsOfSector("Patents and Technology", [
+          "2.1 Development of balanced and efective international normative frameworks for IP",
+          "7,855",
+          "8,013",
+          "3,423",
+        ]),
+      },
+      told: [
+        {
+          cell: "L4C1",
+          message: "slip",
+          expected:
+            "2.1 Development of balanced and effective international normative frameworks for IP",
+          found: "2.1 Development of balanced and efective…",
+        },
+      ],
+      fixed: {
+        4: "2.1 Development of balanced and effective international normative frameworks for IP\t7,855\t8,013\t3,423",
+      },
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { recommendationEmpty } from "../../src/rules/recommendation-empty";
+import { agenda } from "../../src/rules/examples";
+import { testRule } from "./rule-tester";
+
+testRule(recommendationEmpty, {
+  valid: {},
+  invalid: [
+    {
+      name: "its bad example",
+      document: recommendationEmpty.bad,
+      told: [{ cell: "L7C1", message: "empty" }],
+    },
+    {
+      name: "a reference to what is not reported",
+      document: {
+        lines: [
+          ...agenda({
+            heading: "Recommendation 2",
+            sectors: ["Regional and National Development Sector"],
+            highlights: ["Please see recommendation 16."],
+          }),
+          ...agenda({
+            heading: "Recommendation 7*",
+            sectors: ["Regional and National Development Sector"],
+          }),
+        ],
+      },
+      told: [{ cell: "L8C1", message: "nowhere", found: "16" }],
+    },
+    {
+      name: "a sheet without its activities",
+      document: {
+        lines: agenda({
+          heading: "Recommendation 2",
+          sectors: ["Regional and National Development Sector"],
+        }).slice(0, 8),
+      },
+      told: [{ cell: "L1C1", message: "noSection", found: "Recommendation 2" }],
+    },
+  ],
+});
