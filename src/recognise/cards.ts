@@ -11,7 +11,7 @@ import type { Block } from "./document";
 import { knownNames } from "./names";
 import { numbersByOrder, type Numbers } from "./lost-numbers";
 import { withoutPageHeads } from "./page-heads";
-import type { Recognised, Unplaced } from "./recognised";
+import type { Recognised, Unplaced, UnplacedAbout } from "./recognised";
 
 /** The cards of a document, and what of it is no card. */
 export interface CardsRead extends Recognised {
@@ -46,7 +46,10 @@ export function readCards(
     const own = numbers.get(card);
     const why = own ? obstacle(card, own, order, firstOf) : NUMBER_IS_LOST;
     if (!own || why !== undefined) {
-      unplaced.push(wholeCard(card, why ?? NUMBER_IS_LOST));
+      const about: UnplacedAbout | undefined = own
+        ? { code: "repeated", table: card.spec.id }
+        : undefined;
+      unplaced.push({ ...wholeCard(card, why ?? NUMBER_IS_LOST), ...(about ? { about } : {}) });
       continue;
     }
     const line = firstLine(card)?.line ?? 0;

@@ -24,12 +24,15 @@ function lacking({ id, header, columns, language }: TableData, spec: TableSpec):
     .filter((column) => isPrinted(column) && !there.has(column.id))
     .map((column) => {
       const key = nameKey(named(column));
-      const holder = header.printed.find(({ at, text }) => {
-        const own = columns[header.columns.indexOf(at)];
-        const known = spec.columns.find(({ id: other }) => other === own?.id);
-        // beside the heading that the column has, the cell must hold this one as well
-        const rest = known ? nameKey(text).replace(nameKey(named(known)), "") : "";
-        return key !== "" && known !== undefined && rest.includes(key);
+      // one cell with the headings of two columns: neither is known by it
+      const others = spec.columns
+        .map((other) => nameKey(named(other)))
+        .filter((other) => other !== "" && !other.includes(key) && !key.includes(other));
+      const holder = header.printed.find(({ text }) => {
+        const printed = nameKey(text);
+        return (
+          key !== "" && printed.includes(key) && others.some((other) => printed.includes(other))
+        );
       });
       return {
         message: holder ? "merged" : "missing",

@@ -1,3 +1,4 @@
+import { quoted } from "../model/text";
 import type { TableData } from "../tables/data";
 import { recommendationSheet } from "../tables/recommendation-sheet";
 import { numbersOf } from "./recommendation-numbers";
@@ -40,7 +41,7 @@ export const recommendationsCovered: Rule = {
       }),
     ),
   },
-  check: ({ set, framework }) => {
+  check: ({ set, framework, unplaced }) => {
     const sheets = set.find(recommendationSheet.id);
     const covered = sheets.flatMap((table) =>
       numbersOf(table).map((number) => ({ number, table })),
@@ -49,19 +50,17 @@ export const recommendationsCovered: Rule = {
     const { recommendations } = framework;
     // a sheet or two are no report that could lack the others
     const isReport = numbers.size * 2 > recommendations.length;
-    const seen = new Set<number>();
+    const again = unplaced.filter(
+      ({ about }) => about?.code === "repeated" && about.table === recommendationSheet.id,
+    );
     return {
       looked: isReport ? recommendations.length : covered.length,
       found: [
-        ...covered.flatMap(({ number, table }): Found[] => {
-          if (!seen.has(number)) {
-            seen.add(number);
-            return [];
-          }
-          return [
-            { message: "twice", at: tablePlace(table), table: table.id, found: String(number) },
-          ];
-        }),
+        ...again.map(({ line, text }): Found => ({
+          message: "twice",
+          at: { line, column: 0 },
+          found: quoted(text),
+        })),
         ...(isReport
           ? recommendations
               .filter(({ number }) => !numbers.has(number))

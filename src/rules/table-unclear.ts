@@ -1,6 +1,7 @@
 import { quoted } from "../model/text";
 import type { Unplaced } from "../recognise/recognised";
 import { budgetBySector } from "./examples";
+import { recommendationSheet } from "../tables/recommendation-sheet";
 import type { Found, Rule } from "./rule";
 
 /** A table's lines are told once. */
@@ -32,7 +33,10 @@ export const tableUnclear: Rule = {
   },
   check: ({ unplaced, set }) => {
     const codes: readonly string[] = ["repeated", "withoutParameter"];
-    const lines = unplaced.filter(({ about }) => about !== undefined && codes.includes(about.code));
+    const lines = unplaced.filter(
+      ({ about }) =>
+        about !== undefined && codes.includes(about.code) && about.table !== recommendationSheet.id,
+    );
     return {
       looked: set.all.length,
       found: lines

@@ -8,7 +8,7 @@ testRule(dataOfWrongYear, {
       lines: indicators(
         PILLAR_2,
         RESULT_2_1,
-        withCells(STANDARDS, { 3: "2 new members of the Geneva Act (1999), 2024: 75 members" }),
+        withCells(STANDARDS, { 3: "2 new members of the Geneva Act (1999) (end of 2024)" }),
       ),
     },
   },

@@ -1,5 +1,4 @@
 import { headerDuplicate } from "../../src/rules/header-duplicate";
-import { transfers } from "../../src/rules/examples";
 import { testRule } from "./rule-tester";
 
 testRule(headerDuplicate, {

@@ -43,7 +43,7 @@ testRule(indicatorWording, {
         lines: indicators(
           PILLAR_2,
           RESULT_2_1,
-          withCells(STANDARDS, { 0: "Number of WIPO standards, new or revised" }),
+          withCells(STANDARDS, { 0: "Number of new or updated WIPO standards" }),
         ),
       },
       told: [
@@ -51,7 +51,7 @@ testRule(indicatorWording, {
           cell: "L5C1",
           message: "reworded",
           expected: "Number of new or revised WIPO standards",
-          found: "Number of WIPO standards, new or revised",
+          found: "Number of new or updated WIPO standards",
         },
       ],
     },

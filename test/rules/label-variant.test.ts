@@ -36,7 +36,7 @@ testRule(labelVariant, {
           message: "slip",
           expected:
             "2.1 Development of balanced and effective international normative frameworks for IP",
-          found: "2.1 Development of balanced and efective…",
+          found: "2.1 Development of balanced and efectiv…",
         },
       ],
       fixed: {

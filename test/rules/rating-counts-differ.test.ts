@@ -34,8 +34,8 @@ testRule(ratingCountsDiffer, {
         ],
       },
       told: [
-        { cell: "L24C2", message: "tooFew", expected: "≥ 5", found: "4" },
-        { cell: "L24C7", message: "tooFew", expected: "≥ 5", found: "4" },
+        { cell: "L25C2", message: "tooFew", expected: "≥ 5", found: "4" },
+        { cell: "L25C7", message: "tooFew", expected: "≥ 5", found: "4" },
       ],
     },
   ],

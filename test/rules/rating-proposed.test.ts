@@ -7,8 +7,8 @@ testRule(ratingProposed, {
     "40 % of the target": {
       lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 3: "0.8 standards" })),
     },
-    "a sign that may be either": {
-      lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 3: "0 standards", 4: "◆" })),
+    "what the scale says as well": {
+      lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 3: "0 standards", 4: "▲" })),
     },
   },
   invalid: [

@@ -1,5 +1,4 @@
 import { utilisationBasesMixed } from "../../src/rules/utilisation-bases-mixed";
-import { transfers } from "../../src/rules/examples";
 import { testRule } from "./rule-tester";
 
 testRule(utilisationBasesMixed, {
