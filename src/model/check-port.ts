@@ -1,0 +1,67 @@
+import type { Call, CellValue, Outcome } from "./workbook-port";
+
+/** Which cells are checked. */
+export type CheckScope = "workbook" | "sheet" | "selection";
+
+/** What a sheet holds, as it travels to whoever checks it: plain data, in pieces of any size. */
+export interface SheetContent {
+  readonly name: string;
+  /** Where the first of its cells stands, from 0. */
+  readonly top: number;
+  readonly left: number;
+  /** Constants and results; empty cells are `""`, errors their code. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Formulas with their equals sign; what is none stands as in `values`. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Rows of the sheet that are hidden, from 1. */
+  readonly hiddenRows: readonly number[];
+}
+
+/** A cell of the workbook by its sheet and address: `B7`. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A new content: a number, or a text, which never becomes a formula. */
+export interface CellWrite extends CellAddress {
+  readonly content: string | number;
+}
+
+/** A cell to be tinted: `#RRGGBB`. */
+export interface CellMark extends CellAddress {
+  readonly colour: string;
+}
+
+export interface ReadCall extends Call {
+  /** Told after each piece with the share of the cells that have come, 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** What the check asks of the open workbook. */
+export interface CheckPort {
+  /**
+   * The used cells of the sheets of a scope, in the order of their tabs; blank sheets have no rows. Of
+   * a selection only the selected cells, whole rows and columns up to the last used cell.
+   */
+  read(scope: CheckScope, call?: ReadCall): Promise<Outcome<readonly SheetContent[]>>;
+  /** Shows the cell's sheet and selects the cell. */
+  show(cell: CellAddress, call?: Call): Promise<Outcome<undefined>>;
+  /**
+   * Writes all cells in one request, hence in one undo step; formats stay as they are. Where one
+   * cannot be written, those that were are put back before the problem is told.
+   */
+  write(cells: readonly CellWrite[], call?: Call): Promise<Outcome<undefined>>;
+  /**
+   * Tints cells, and keeps in the workbook how they looked before, those of earlier marks included.
+   * Gives the number of cells that are marked now.
+   */
+  mark(cells: readonly CellMark[], call?: Call): Promise<Outcome<number>>;
+  /** Gives every marked cell its own look again; gives their number. */
+  unmark(call?: Call): Promise<Outcome<number>>;
+  /** How many cells are marked. */
+  marked(call?: Call): Promise<Outcome<number>>;
+  /** Calls the listener with the sheet's name at every change of cells, until the returned function is called. */
+  watch(listener: (sheet: string) => void): Promise<Outcome<() => void>>;
+}
