@@ -1,4 +1,4 @@
-// The add-in: the custom functions and the task pane of one shared runtime, and the maker of sheets,
+// The add-in: the custom functions and the task pane of one shared runtime, and the worker,
 // built to dist/.
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -6,7 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const LicensePlugin = require("webpack-license-plugin");
 const { name: ownName } = require("./package.json");
 const { isAllowed, notices } = require("./scripts/build/notices.cjs");
-const templates = require("./webpack.templates.cjs");
+const worker = require("./webpack.worker.cjs");
 
 const root = (...parts) => path.join(__dirname, ...parts);
 const noticesFile = "THIRD-PARTY-LICENSES.txt";
@@ -28,7 +28,7 @@ const addin = {
     // Relative, so that the packaged add-in works under any address.
     publicPath: "",
     // The other build writes here too.
-    clean: { keep: /^(templates\.|THIRD-PARTY-LICENSES-TEMPLATES)/ },
+    clean: { keep: /^(worker\.|THIRD-PARTY-LICENSES-WORKER)/ },
     // Always written anew, so that the time of the files tells when they were built.
     compareBeforeEmit: false,
   },
@@ -76,4 +76,4 @@ const addin = {
   stats: "errors-warnings",
 };
 
-module.exports = [addin, templates];
+module.exports = [addin, worker];

@@ -18,7 +18,7 @@ export const builds: Build[] = [
     sources: [
       ...common,
       "webpack.config.cjs",
-      "webpack.templates.cjs",
+      "webpack.worker.cjs",
       "scripts/build/notices.cjs",
       "scripts/build/process-in-browsers.cjs",
       "LICENSE",

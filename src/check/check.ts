@@ -1,6 +1,7 @@
 import { expectedTables } from "../framework/expected";
 import { computedWidths, withoutUntold } from "./computed-cells";
 import type { Framework } from "../framework/framework";
+import { quoted } from "../model/text";
 import { readTables, type ReadTables } from "../recognise/import-tables";
 import { periodIn } from "../recognise/period-in";
 import type { Block } from "../recognise/document";
@@ -10,14 +11,17 @@ import { reproduce } from "../tables/reproduce";
 import type { Reproduction } from "../tables/reproduction";
 import { tableSet } from "../tables/table-set";
 
+import { corrected, type Correction } from "./corrections";
 import { settingsIn, type RuleSetting } from "./settings";
-import type { CheckedTable, CheckResult, Finding } from "./finding";
+import type { CheckedTable, CheckResult, Finding, Stranger } from "./finding";
 import { cellName, rangeOf, type Addressing } from "./address";
 import { inOrder } from "./order";
 
 export interface CheckOptions {
   readonly framework: Framework;
   readonly addressing: Addressing;
+  /** What a user said of tables. */
+  readonly corrections?: readonly Correction[];
   /** These rules only; all of them where it is left out. */
   readonly rules?: readonly Rule[];
   /** Called after each rule with the share of the work that is done, 0 to 1. */
@@ -29,8 +33,8 @@ export interface CheckOptions {
  * against each other. The document's own settings of rules are followed, and told.
  */
 export function check(document: readonly Block[], options: CheckOptions): CheckResult {
-  const { framework, addressing, rules = RULES, onProgress } = options;
-  const read = readTables(document, framework);
+  const { framework, addressing, rules = RULES, corrections = [], onProgress } = options;
+  const read = readTables(corrected(document, corrections), framework);
   const settings = settingsIn(document);
   const context = contextOf(read, framework);
   const findings: Finding[] = [];
@@ -50,6 +54,7 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
     tables: read.tables.map((table) => checkedTable(table, read, addressing)),
     checked,
     rules: ran,
+    strangers: strangersOf(read, addressing),
     findings: inOrder(findings),
     settings,
     biennium: framework.biennium,
@@ -108,6 +113,26 @@ function finding(
   };
 }
 
+/** Grids that are no table of the report, or of nobody, each told once. */
+function strangersOf(
+  { unplaced, sheetOf, own }: ReadTables,
+  addressing: Addressing,
+): readonly Stranger[] {
+  const codes: readonly string[] = ["unknownTable", "withoutParameter", "repeated"];
+  const lines = unplaced.filter(({ about }) => about && codes.includes(about.code));
+  return lines
+    .filter(({ line }, at) => line - (lines[at - 1]?.line ?? -2) > 1)
+    .map(({ line, text }) => {
+      const place = own({ line });
+      return {
+        ...sheetOf(line),
+        line: place.line,
+        cell: cellName({ ...place, column: 0 }, addressing),
+        text: quoted(text),
+      };
+    });
+}
+
 function checkedTable(
   table: ReadTables["tables"][number],
   { sheetOf, own }: ReadTables,
@@ -121,6 +146,7 @@ function checkedTable(
     title: table.title,
     language: table.language,
     unit: table.unit,
+    line: own({ line }).line,
     rows: table.rows.length,
   };
 }

@@ -30,6 +30,12 @@ export interface CheckTexts {
   readonly foundHead: string;
   readonly expectedHead: string;
   readonly why: string;
+  /** The sheet on which rules are set, and its headings. */
+  readonly rulesSheet: string;
+  readonly rulesHint: string;
+  readonly becomes: string;
+  readonly who: string;
+  readonly reason: string;
   readonly expected: string;
   readonly found: string;
   readonly rules: Readonly<Record<string, RuleTexts>>;

@@ -11,7 +11,9 @@ export interface CheckResult {
   readonly checked: number;
   /** Rules that had something to look at. */
   readonly rules: number;
-  /** In the order of the document. */
+  /** Grids that could not be recognised as one of the report's tables. */
+  readonly strangers: readonly Stranger[];
+  /** The gravest first. */
   readonly findings: readonly Finding[];
   /** Rules that the document itself switches off or changes, with who and why. */
   readonly settings: readonly RuleSetting[];
@@ -26,7 +28,16 @@ export interface CheckedTable {
   readonly title: string;
   readonly language: Language;
   readonly unit: Measure;
+  /** The row of its header. */
+  readonly line: number;
   readonly rows: number;
+}
+
+export interface Stranger {
+  readonly sheet?: string;
+  readonly line: number;
+  readonly cell: string;
+  readonly text: string;
 }
 
 /** Something wrong at a cell; its words are made of message and values, in a language. */

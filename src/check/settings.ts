@@ -20,7 +20,8 @@ export class SettingsError extends Error {}
 
 /**
  * The settings that a workbook carries on a sheet of its own: below the line that names it and a row
- * of headings, a row for each with the rule, what it becomes, who and why.
+ * of headings, a row for each rule with its id, its title, how serious it is, what it becomes (blank
+ * for as it is), who decided and why.
  */
 export function settingsIn(blocks: readonly Block[]): readonly RuleSetting[] {
   const sheet = blocks.find(
@@ -30,23 +31,26 @@ export function settingsIn(blocks: readonly Block[]): readonly RuleSetting[] {
   const rows = blocks.flatMap((block) =>
     block.kind === "grid" && block.sheet === sheet ? block.rows.slice(1) : [],
   );
-  return rows.map(({ line, cells }) => setting(cells, `sheet “${sheet}”, line ${line}`));
+  return rows.flatMap(({ line, cells }) => setting(cells, `sheet “${sheet}”, line ${line}`));
 }
 
-function setting(cells: readonly string[], place: string): RuleSetting {
-  const [rule = "", severity = "", who = "", why = ""] = cells.map((cell) => normaliseText(cell));
+function setting(cells: readonly string[], place: string): readonly RuleSetting[] {
+  const [rule = "", , , severity = "", who = "", why = ""] = cells.map((cell) =>
+    normaliseText(cell),
+  );
+  if (severity === "") return [];
   if (!RULES.some(({ id }) => id === rule)) {
     throw new SettingsError(`${place}: no rule is called “${rule}”.`);
   }
   if (!isSetting(severity)) {
     throw new SettingsError(
-      `${place}: a rule is set to ${[...SEVERITIES, "off"].join(", ")}, not to “${severity}”.`,
+      `${place}: a rule becomes ${[...SEVERITIES, "off"].join(", ")}, not “${severity}”.`,
     );
   }
   if (who === "" || why === "") {
     throw new SettingsError(`${place}: say who decided about ${rule}, and why.`);
   }
-  return { rule, severity, who, why };
+  return [{ rule, severity, who, why }];
 }
 
 function isSetting(text: string): text is Severity | "off" {

@@ -19,7 +19,7 @@ export interface TableKey {
   readonly document: string;
 }
 
-const SEPARATOR = " · ";
+export const SEPARATOR = " · ";
 
 /** Sheets that templates put beside the tables, and that hold none. */
 export type Companion = "about" | "control" | "prose" | "lists" | "rules" | "findings";

@@ -134,7 +134,7 @@ describe("choosing", () => {
     expect(await action("start").getAttribute("aria-disabled")).toBe("true");
     await action("start").click({ force: true });
     expect(await state()).toEqual(before);
-    const makers = workbench.requests.filter((address) => address.includes("templates.js"));
+    const makers = workbench.requests.filter((address) => address.includes("worker.js"));
     expect(makers).toHaveLength(1);
   });
 
@@ -574,7 +574,7 @@ describe("other ways", () => {
   test("what cannot be fetched is told, and can be fetched later", async () => {
     await start();
     expectsErrors = true;
-    for (const part of ["**/chunks/templates.*", "**/templates.js"]) {
+    for (const part of ["**/chunks/templates.*", "**/worker.js"]) {
       await workbench.page.route(part, (route) => route.abort());
     }
     await pane.frame().locator("[data-item=templates]").click();
@@ -584,7 +584,7 @@ describe("other ways", () => {
     await retry.click();
     await pane.notice("error").getByText("could not be loaded").waitFor();
     await option("biennium").waitFor();
-    await workbench.page.unroute("**/templates.js");
+    await workbench.page.unroute("**/worker.js");
     await retry.click();
     await row("table-4").waitFor();
   });

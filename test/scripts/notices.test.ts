@@ -23,7 +23,7 @@ const BUILDS = [
     least: 20,
   },
   {
-    file: "THIRD-PARTY-LICENSES-TEMPLATES.txt",
+    file: "THIRD-PARTY-LICENSES-WORKER.txt",
     packages: ["big.js", "exceljs", "fflate", "numfmt", "pako", "setimmediate", "readable-stream"],
     least: 15,
   },

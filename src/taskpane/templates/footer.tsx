@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { Late } from "./late";
 import { useParts, useSpeech } from "./lent";
-import type { Target } from "./maker/protocol";
+import type { Target } from "../worker/protocol";
 import { problemText } from "./problem-text";
 import { chosenTables, type Job, type Step, type TemplatesState } from "./state";
 import type { Words } from "./texts";

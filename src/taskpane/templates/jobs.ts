@@ -6,8 +6,8 @@ import type {
   TakenNames,
 } from "../../model/sheets-port";
 import type { Cancellation } from "../../model/workbook-port";
-import type { Answered } from "./maker/client";
-import type { Made, Wanted } from "./maker/protocol";
+import type { Answered } from "../worker/client";
+import type { Made, Wanted } from "../worker/protocol";
 import { chosenTables, type Problem, type Result, type Step, type TemplatesState } from "./state";
 import type { TemplatesWorld } from "./world";
 

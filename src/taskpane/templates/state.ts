@@ -3,8 +3,8 @@ import type { Language } from "../../model/language";
 import type { ReportingPoint } from "../../model/rating";
 import type { InsertedSheets, InsertStep, SheetsProblem } from "../../model/sheets-port";
 import type { Formulas, HeldUnit } from "../../templates/request";
-import type { MakerProblem } from "./maker/client";
-import type { Contents, Offer, Preview, Target } from "./maker/protocol";
+import type { MakerProblem } from "../worker/client";
+import type { Contents, Offer, Preview, Target } from "../worker/protocol";
 
 /** What the sheets are to be. */
 export interface Options {

@@ -3,7 +3,7 @@ import type { Language } from "../../model/language";
 import { useParts, useSpeech } from "./lent";
 import { TablePreview } from "./table-preview";
 import type { Asked, TemplatesState } from "./state";
-import type { Preview } from "./maker/protocol";
+import type { Preview } from "../worker/protocol";
 
 interface Table {
   readonly id: string;

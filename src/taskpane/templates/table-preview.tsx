@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Language } from "../../model/language";
 import { Late } from "./late";
 import { useParts, useSpeech } from "./lent";
-import type { Preview, PreviewCell } from "./maker/protocol";
+import type { Preview, PreviewCell } from "../worker/protocol";
 import { problemText } from "./problem-text";
 import type { Asked } from "./state";
 

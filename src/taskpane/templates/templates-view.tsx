@@ -4,7 +4,7 @@ import type { Parts } from "../components/parts";
 import { Footer } from "./footer";
 import { Late } from "./late";
 import { LentParts, useParts, useSpeech } from "./lent";
-import { createMaker } from "./maker/client";
+import { createMaker } from "../worker/client";
 import { Options } from "./options";
 import { problemText } from "./problem-text";
 import { chosenTables, shown, type TemplatesState } from "./state";

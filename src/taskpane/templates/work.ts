@@ -5,7 +5,7 @@ import type { SheetsPort } from "../../model/sheets-port";
 import { PUBLISHED } from "../../templates/published";
 import { bienniumChoices } from "./biennia";
 import { createJobs, type Jobs } from "./jobs";
-import type { Preview, Target, Wanted } from "./maker/protocol";
+import type { Preview, Target, Wanted } from "../worker/protocol";
 import { chosenSector, chosenTables, shown, type Options, type TemplatesState } from "./state";
 import type { TemplatesWorld } from "./world";
 

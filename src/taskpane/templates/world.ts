@@ -1,5 +1,5 @@
 import type { SheetsPort } from "../../model/sheets-port";
-import type { Maker } from "./maker/client";
+import type { Maker } from "../worker/client";
 
 /** What the view needs of the world. */
 export interface TemplatesWorld {

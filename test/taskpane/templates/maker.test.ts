@@ -1,13 +1,13 @@
 import { templateChoices } from "../../../src/templates/choices";
 import { workbookPlan } from "../../../src/templates/plan";
 import { templateSets } from "../../../src/templates/sets";
-import { answerTo } from "../../../src/taskpane/templates/maker/answer";
+import { answerTo } from "../../../src/taskpane/worker/answer";
 import type {
   Kind,
   Question,
   Questions,
   Wanted,
-} from "../../../src/taskpane/templates/maker/protocol";
+} from "../../../src/taskpane/worker/protocol";
 import { LANGUAGES } from "../../../src/model/language";
 import { writePlan } from "../../../src/workbook/xlsx/write-plan";
 import { shippedTables } from "../../../scripts/report/shipped";

@@ -1,6 +1,6 @@
 import type { InsertedSheets, SheetsOutcome, SheetsPort } from "../../../src/model/sheets-port";
-import type { Maker } from "../../../src/taskpane/templates/maker/client";
-import type { Made, Offer } from "../../../src/taskpane/templates/maker/protocol";
+import type { Maker } from "../../../src/taskpane/worker/client";
+import type { Made, Offer } from "../../../src/taskpane/worker/protocol";
 import { chosenTables } from "../../../src/taskpane/templates/state";
 import { createTemplatesWork, type TemplatesWork } from "../../../src/taskpane/templates/work";
 import { framework } from "../../framework/shipped";

@@ -1,14 +1,20 @@
-import type { Framework } from "../../../framework/framework";
-import { rollForward } from "../../../framework/roll-forward";
-import type { WorkbookPlan } from "../../../model/workbook-plan";
-import type { TableData } from "../../../tables/data";
-import { templateChoices } from "../../../templates/choices";
-import { nameIn } from "../../../templates/names-in";
-import { workbookPlan } from "../../../templates/plan";
-import type { PublishedReport } from "../../../templates/published";
-import type { TemplateRequest } from "../../../templates/request";
-import { templateSets } from "../../../templates/sets";
-import { writePlan } from "../../../workbook/xlsx/write-plan";
+import { checkTexts } from "../../check/finding-text";
+import type { CheckResult } from "../../check/finding";
+import type { Framework } from "../../framework/framework";
+import { rollForward } from "../../framework/roll-forward";
+import type { TakenNames } from "../../model/sheets-port";
+import type { WorkbookPlan } from "../../model/workbook-plan";
+import type { TableData } from "../../tables/data";
+import { rulesWorkbook } from "../../templates/rules-sheet";
+import { findingsWorkbook } from "../../templates/findings-sheet";
+import { templateChoices } from "../../templates/choices";
+import { nameIn } from "../../templates/names-in";
+import { workbookPlan } from "../../templates/plan";
+import type { PublishedReport } from "../../templates/published";
+import type { TemplateRequest } from "../../templates/request";
+import { templateSets } from "../../templates/sets";
+import { writePlan } from "../../workbook/xlsx/write-plan";
+import { checkSheets } from "./check-sheets";
 import { previewOf } from "./preview";
 import type { Made, Offer, Preview, Question, Questions, Reply, Wanted } from "./protocol";
 import { TEMPLATE_TEXTS } from "./texts";
@@ -26,7 +32,10 @@ export async function answerTo(question: Question, published: Published): Promis
   }
 }
 
-function answered(question: Question, published: Published): Offer | Preview | Promise<Made> {
+function answered(
+  question: Question,
+  published: Published,
+): Offer | Preview | CheckResult | Promise<Made> {
   switch (question.kind) {
     case "offer":
       return offer(question.ask, published);
@@ -39,6 +48,15 @@ function answered(question: Question, published: Published): Offer | Preview | P
     }
     case "make":
       return make(question.ask, published);
+    case "check":
+      return checkSheets(question.ask);
+    case "list": {
+      const { findings, language, taken } = question.ask;
+      const plan = findingsWorkbook([{ findings }], checkTexts(language), language);
+      return oneSheet(plan, taken);
+    }
+    case "rules":
+      return oneSheet(rulesWorkbook(question.ask.language), question.ask.taken);
   }
 }
 
@@ -71,6 +89,25 @@ async function make(ask: Questions["make"]["ask"], published: Published): Promis
     sheets: plan.sheets.map(({ name, charts }) => ({ name, charts })),
     names: plan.names,
   };
+}
+
+/** A workbook of one sheet, under a name that is free. */
+async function oneSheet(plan: WorkbookPlan, taken: TakenNames): Promise<Made> {
+  const sheets = plan.sheets.map((sheet) => ({ ...sheet, name: freeName(sheet.name, taken) }));
+  const bytes = await writePlan({ ...plan, sheets });
+  return {
+    file: base64Of(bytes),
+    sheets: sheets.map(({ name, charts }) => ({ name, charts })),
+    names: [],
+  };
+}
+
+function freeName(name: string, { sheets }: TakenNames): string {
+  const used = new Set(sheets.map((sheet) => sheet.toLowerCase()));
+  if (!used.has(name.toLowerCase())) return name;
+  let number = 2;
+  while (used.has(`${name} (${number})`.toLowerCase())) number += 1;
+  return `${name} (${number})`;
 }
 
 function planOf(

@@ -1,4 +1,4 @@
-// The maker of sheets: one script that stands alone, for a worker of the pane. A build of its own:
+// What the pane has made and checked in a worker: one script that stands alone. A build of its own:
 // what it shared with the functions in one build could no longer be merged into them, and Excel
 // would load more before the first formula.
 const path = require("node:path");
@@ -9,13 +9,13 @@ const { isAllowed, notices } = require("./scripts/build/notices.cjs");
 
 const root = (...parts) => path.join(__dirname, ...parts);
 const library = (...parts) => root("node_modules", ...parts);
-const noticesFile = "THIRD-PARTY-LICENSES-TEMPLATES.txt";
+const noticesFile = "THIRD-PARTY-LICENSES-WORKER.txt";
 
 module.exports = {
-  name: "templates",
+  name: "worker",
   mode: "production",
   context: __dirname,
-  entry: { templates: "./src/taskpane/templates/maker/main.ts" },
+  entry: { worker: "./src/taskpane/worker/main.ts" },
   output: {
     path: root("dist"),
     filename: "[name].js",

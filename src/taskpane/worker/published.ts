@@ -1,6 +1,6 @@
-import type { TableData } from "../../../tables/data";
-import { inReportOrder } from "../../../templates/in-report-order";
-import type { PublishedReport } from "../../../templates/published";
+import type { TableData } from "../../tables/data";
+import { inReportOrder } from "../../templates/in-report-order";
+import type { PublishedReport } from "../../templates/published";
 
 /** What webpack makes of a folder. */
 interface Folder {

@@ -1,5 +1,5 @@
-import { displayedNumber } from "../../../templates/displayed-number";
-import type { CellPlan, SheetPlan } from "../../../model/workbook-plan";
+import { displayedNumber } from "../../templates/displayed-number";
+import type { CellPlan, SheetPlan } from "../../model/workbook-plan";
 import type { Preview, PreviewCell } from "./protocol";
 
 /** What fits into the narrowest pane. */

@@ -1,9 +1,12 @@
-import type { Framework } from "../../../framework/framework";
-import type { Language } from "../../../model/language";
-import type { ReportingPoint } from "../../../model/rating";
-import type { Insertion, TakenNames } from "../../../model/sheets-port";
-import type { PublishedReport } from "../../../templates/published";
-import type { Formulas, HeldUnit } from "../../../templates/request";
+import type { Correction } from "../../check/corrections";
+import type { CheckResult, Finding } from "../../check/finding";
+import type { Framework } from "../../framework/framework";
+import type { SheetContent } from "../../model/check-port";
+import type { Language } from "../../model/language";
+import type { ReportingPoint } from "../../model/rating";
+import type { Insertion, TakenNames } from "../../model/sheets-port";
+import type { PublishedReport } from "../../templates/published";
+import type { Formulas, HeldUnit } from "../../templates/request";
 
 /** What the sheets are to be: plain data, as it travels to the worker. */
 export interface Wanted {
@@ -65,7 +68,7 @@ export interface Made {
 
 export type Target = "thisWorkbook" | "newWorkbook" | "download";
 
-/** Every question that the maker answers, with its answer. */
+/** Every question that the worker answers, with its answer. */
 export interface Questions {
   readonly offer: {
     readonly ask: Wanted & { readonly paneLanguage: Language };
@@ -83,6 +86,26 @@ export interface Questions {
     };
     readonly answer: Made;
   };
+  readonly check: { readonly ask: CheckAsk; readonly answer: CheckResult };
+  /** The findings as a sheet for the workbook. */
+  readonly list: { readonly ask: ListAsk; readonly answer: Made };
+  /** The sheet on which rules are set. */
+  readonly rules: { readonly ask: Omit<ListAsk, "findings">; readonly answer: Made };
+}
+
+/** What is to be checked, and against what. */
+export interface CheckAsk {
+  /** All sheets, or of those that were given last the ones that have changed. */
+  readonly contents: readonly SheetContent[];
+  readonly isPart: boolean;
+  readonly framework: Framework;
+  readonly corrections: readonly Correction[];
+}
+
+export interface ListAsk {
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  readonly taken: TakenNames;
 }
 
 export type Kind = keyof Questions;
@@ -101,6 +124,6 @@ export type Reply =
   | { readonly id: number; readonly failure: string };
 
 /** The name under which the maker stands in a page that has no workers. */
-export const IN_PAGE = "wipoTemplates";
+export const IN_PAGE = "wipoWorker";
 
 export type InPage = (question: Question) => Promise<Reply>;

@@ -8,7 +8,7 @@ import {
   type Reply,
 } from "./protocol";
 
-const SCRIPT = "templates.js";
+const SCRIPT = "worker.js";
 
 /** Why a question has no answer. */
 export type MakerProblem =
