@@ -55,6 +55,8 @@ export interface WorkbenchApi {
   select: (address: string) => void;
   selection: () => string;
   activate: (sheet: string) => void;
+  /** Adds a blank sheet and shows it. */
+  addSheet: (name: string) => void;
   undo: () => Promise<void>;
   redo: () => Promise<void>;
   /** Every non-empty cell, by address: its formula, or its value. */
@@ -160,6 +162,9 @@ export function createApi(parts: ApiParts): WorkbenchApi {
     selection: () => {
       const { sheetId: id, area } = grid.selection();
       return formatAddress(grid.sheets().find((sheet) => sheet.id === id)?.name ?? "", area);
+    },
+    addSheet: (name) => {
+      grid.activateSheet(grid.addSheet(name));
     },
     activate: (sheet) => {
       grid.activateSheet(sheetId(sheet));

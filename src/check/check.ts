@@ -12,6 +12,7 @@ import type { Reproduction } from "../tables/reproduction";
 import { tableSet } from "../tables/table-set";
 
 import { corrected, type Correction } from "./corrections";
+import { tableChoices } from "./table-choices";
 import { settingsIn, type RuleSetting } from "./settings";
 import type { CheckedTable, CheckResult, Finding, Stranger } from "./finding";
 import { cellName, rangeOf, type Addressing } from "./address";
@@ -57,6 +58,7 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
     strangers: strangersOf(read, addressing),
     findings: inOrder(findings),
     settings,
+    choices: tableChoices(framework, read.tables),
     biennium: framework.biennium,
   };
 }

@@ -17,6 +17,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Rules that the document itself switches off or changes, with who and why. */
   readonly settings: readonly RuleSetting[];
+  /** The tables that a grid may be said to be. */
+  readonly choices: readonly string[];
   /** That of the framework it was held against. */
   readonly biennium: string;
 }

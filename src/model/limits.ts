@@ -51,6 +51,9 @@ export const RESULTS_DELIVERY = 300;
 /** Milliseconds after which work shows its progress and can be cancelled. */
 export const PROGRESS_DELAY = 500;
 
+/** Milliseconds without a change after which a check is made again: a pause between two entries. */
+export const RECHECK_DELAY = 1_200;
+
 /** Cells of one request to Excel: at 100 bytes a cell, the 5 MB that Excel for the web allows. */
 export const MAX_CELLS_PER_REQUEST = 50_000;
 
@@ -59,6 +62,12 @@ export const MAX_PREVIEW_CELLS = 200_000;
 
 /** Cells that one click fills with formulas: all of a large table, in one request and one undo step. */
 export const MAX_FILLED_CELLS = 10_000;
+
+/** Rows that are asked one by one whether they are hidden: more than any table of a report has. */
+export const MAX_ROWS_ONE_BY_ONE = 2_000;
+
+/** Cells that are marked at once: what one request loads and tints, and a person could look at. */
+export const MAX_MARKS = 2_000;
 
 /** Characters of a text in quotes that Excel takes within a formula; longer ones are joined by `&`. */
 export const MAX_FORMULA_TEXT = 255;

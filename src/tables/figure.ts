@@ -16,6 +16,8 @@ export interface TypedCell {
   /** As printed: percent as a share of 1, an amount in the table's own unit; 0 for nil. */
   readonly value?: number;
   readonly decimals?: number;
+  /** A share without its sign: read as one of a hundred, though sheets may hold the fraction. */
+  readonly isBareShare?: true;
   /** Raised digits and asterisks behind it. */
   readonly marks?: readonly string[];
 }
@@ -50,7 +52,13 @@ export function typedCell(raw: string, holds: Holds = "amount"): TypedCell {
   const isBarePercent = holds === "share" && !/[%٪％]/u.test(text);
   const value = isBarePercent ? Number(new Decimal(number.value).div(100)) : number.value;
   const decimals = number.decimals + (isBarePercent ? 2 : 0);
-  return { kind: "number", value, decimals, ...found };
+  return {
+    kind: "number",
+    value,
+    decimals,
+    ...(isBarePercent ? { isBareShare: true } : {}),
+    ...found,
+  };
 }
 
 /** Things that are counted one by one: a count printed whole is that number, not a rounded one. */

@@ -89,8 +89,11 @@ export function evaluate(
   const scale = scaleOf(printed.measure);
   const { low, high } = widthOf(place) ?? printed.interval;
   const value = printed.cell.value ?? 0;
+  const asFraction = printed.cell.isBareShare && { low: low.times(100), high: high.times(100) };
   const withinRounding =
-    relation.holds === "atMost" ? low.lte(range.high) : meets({ low, high }, range);
+    relation.holds === "atMost"
+      ? low.lte(range.high)
+      : meets({ low, high }, range) || (asFraction !== undefined && meets(asFraction, range));
   const blank = withinRounding ? undefined : blankPart(check, value - result.value / scale);
   return {
     table: place.table.id,

@@ -26,7 +26,7 @@ import { helpsIn } from "./texts/helps";
 import { problemText } from "./texts/problem-text";
 import { FunctionView } from "./views/function-view";
 import { FrameworksView } from "./views/frameworks-view";
-import { FetchedTemplatesView } from "./views/fetched-view";
+import { FetchedCheckView, FetchedTemplatesView } from "./views/fetched-view";
 import { HomeView, type WorkbookItem } from "./views/home-view";
 
 const useStyles = makeStyles({
@@ -133,6 +133,7 @@ export function App(props: { host: Host; library: FrameworkLibrary }): ReactNode
             <LibraryNotices />
           </Header>
           {shownItem === "frameworks" && <FrameworksView />}
+          {shownItem === "check" && <FetchedCheckView />}
           {shownItem === "templates" && <FetchedTemplatesView />}
           {definition && help && !shownItem && (
             <FunctionView

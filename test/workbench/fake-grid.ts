@@ -44,6 +44,7 @@ export function createFakeGrid(names: readonly string[] = ["One", "It's"]): Fake
     done,
     sheets: () => sheets,
     activeSheetId: () => active,
+    hiddenRows: ({ area }) => Array.from({ length: area.rowCount }, () => false),
     activateSheet: (id) => {
       active = id;
       done.push(`activate ${id}`);
@@ -155,7 +156,14 @@ function at(row: number, column: number): Area {
 }
 
 function empty(): Cell {
-  return { value: "", formula: null, text: "", numberFormat: "General", isError: false };
+  return {
+    value: "",
+    formula: null,
+    text: "",
+    numberFormat: "General",
+    isError: false,
+    fill: null,
+  };
 }
 
 function edited(old: Cell, edit: CellEdit | undefined): Cell {

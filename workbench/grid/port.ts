@@ -30,6 +30,8 @@ export interface Cell {
   text: string;
   numberFormat: string;
   isError: boolean;
+  /** The colour of its ground, `#rrggbb`; null where it has none. */
+  fill: string | null;
 }
 
 /** What to put into a cell: a formula, a constant, or null for nothing. */
@@ -75,6 +77,8 @@ export interface Grid {
   /** The smallest area that holds every value (and, unless told otherwise, every format). */
   usedArea: (sheetId: string, valuesOnly: boolean) => Area | null;
   read: (place: Place) => Cell[][];
+  /** Whether each row of a place is hidden. */
+  hiddenRows: (place: Place) => boolean[];
   /** The area an array formula spills into, when its anchor is this cell. */
   spillArea: (sheetId: string, row: number, column: number) => Area | null;
 

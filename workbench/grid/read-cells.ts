@@ -47,7 +47,17 @@ function readCell(source: CellSource, row: number, column: number): Cell {
     text: textOf(worksheet.getCell(row, column), value),
     numberFormat: style?.n?.pattern ?? "General",
     isError: typeof value === "string" && ERRORS.has(value),
+    fill: hexOf(style?.bg?.rgb),
   };
+}
+
+/** Univer keeps colours as `#abcdef` or `rgb(1,2,3)`, and an empty text for none. */
+function hexOf(colour: Nullable<string>): string | null {
+  if (!colour) return null;
+  const parts = /^rgb\((\d+), ?(\d+), ?(\d+)\)$/.exec(colour);
+  if (!parts) return colour;
+  const digits = parts.slice(1).map((part) => Number(part).toString(16).padStart(2, "0"));
+  return `#${digits.join("")}`;
 }
 
 function isEmpty(cell: Nullable<ICellData>): boolean {

@@ -154,6 +154,14 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
       range(place);
       return read(place);
     },
+    hiddenRows: ({ sheetId, area }) =>
+      Array.from(
+        { length: area.rowCount },
+        (_, at) =>
+          !sheet(sheetId)
+            .getSheet()
+            .getRowVisible(area.row + at),
+      ),
     spillArea: (sheetId, row, column) => {
       const spilled = formulas.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
       return spilled === undefined ? null : areaOf(spilled);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from "react";
-import { Late } from "./late";
-import { useParts, useSpeech } from "./lent";
+import { Late } from "../lent/late";
+import { useParts } from "../lent/parts";
+import { useSpeech } from "./lent";
 import type { Target } from "../worker/protocol";
 import { problemText } from "./problem-text";
 import { chosenTables, type Job, type Step, type TemplatesState } from "./state";

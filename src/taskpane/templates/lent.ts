@@ -1,17 +1,7 @@
-import { createContext, useContext } from "react";
 import type { Language } from "../../model/language";
-import type { Parts } from "../components/parts";
+import { useParts } from "../lent/parts";
 import type { PaneTexts } from "../texts/load-texts";
 import { WORDS, type Words } from "./texts";
-
-/** What the pane has lent to this view. */
-export const LentParts = createContext<Parts | undefined>(undefined);
-
-export function useParts(): Parts {
-  const parts = useContext(LentParts);
-  if (!parts) throw new Error("useParts is used outside the templates view");
-  return parts;
-}
 
 interface Speech {
   readonly language: Language;

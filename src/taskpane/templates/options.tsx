@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { LANGUAGES } from "../../model/language";
 import { PUBLISHED_REPORTS } from "../../templates/published";
 import { bienniumChoices } from "./biennia";
-import { useParts, useSpeech } from "./lent";
+import { useParts } from "../lent/parts";
+import { useSpeech } from "./lent";
 import { ALL, shown, type Options as Chosen, type TemplatesState } from "./state";
 import { hasPublished, type TemplatesWork } from "./work";
 

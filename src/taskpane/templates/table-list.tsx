@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Language } from "../../model/language";
-import { useParts, useSpeech } from "./lent";
+import { useParts } from "../lent/parts";
+import { useSpeech } from "./lent";
 import { TablePreview } from "./table-preview";
 import type { Asked, TemplatesState } from "./state";
 import type { Preview } from "../worker/protocol";

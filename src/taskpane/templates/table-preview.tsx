@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Language } from "../../model/language";
-import { Late } from "./late";
-import { useParts, useSpeech } from "./lent";
+import { Late } from "../lent/late";
+import { useParts } from "../lent/parts";
+import { useSpeech } from "./lent";
 import type { Preview, PreviewCell } from "../worker/protocol";
 import { problemText } from "./problem-text";
 import type { Asked } from "./state";

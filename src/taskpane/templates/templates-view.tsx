@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from
 import { officeSheets } from "../../workbook/office/office-sheets";
 import type { Parts } from "../components/parts";
 import { Footer } from "./footer";
-import { Late } from "./late";
-import { LentParts, useParts, useSpeech } from "./lent";
+import { Late } from "../lent/late";
+import { LentParts, useParts } from "../lent/parts";
+import { useSpeech } from "./lent";
 import { createMaker } from "../worker/client";
 import { Options } from "./options";
 import { problemText } from "./problem-text";

@@ -1,30 +1,53 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { Notice } from "../components/notice";
-import { PARTS } from "../components/parts";
+import { PARTS, type Parts } from "../components/parts";
 import { usePane } from "../state/pane-context";
-import type { TemplatesView } from "../templates/templates-view";
 
 const useStyles = makeStyles({ main: { flexGrow: 1, padding: tokens.spacingHorizontalL } });
 
+type LentView = (props: { parts: Parts }) => ReactNode;
+
 /** The view of the templates, which is fetched when it is opened. */
 export function FetchedTemplatesView(): ReactNode {
+  return <Fetched title="templates" fetch={fetchTemplates} />;
+}
+
+/** The view of the check, likewise. */
+export function FetchedCheckView(): ReactNode {
+  return <Fetched title="check" fetch={fetchCheck} />;
+}
+
+async function fetchTemplates(): Promise<LentView> {
+  return (await import(/* webpackChunkName: "templates" */ "../templates/templates-view"))
+    .TemplatesView;
+}
+
+async function fetchCheck(): Promise<LentView> {
+  return (await import(/* webpackChunkName: "check" */ "../check/check-view")).CheckView;
+}
+
+function Fetched(props: {
+  title: "templates" | "check";
+  fetch: () => Promise<LentView>;
+}): ReactNode {
+  const { title, fetch } = props;
   const { pane } = usePane().texts;
   const styles = useStyles();
-  const [View, setView] = useState<typeof TemplatesView>();
+  const [View, setView] = useState<LentView>();
   const [failures, setFailures] = useState(0);
   const [attempts, setAttempts] = useState(1);
 
   useEffect(() => {
-    import(/* webpackChunkName: "templates" */ "../templates/templates-view").then(
+    fetch().then(
       (fetched) => {
-        setView(() => fetched.TemplatesView);
+        setView(() => fetched);
       },
       () => {
         setFailures(attempts);
       },
     );
-  }, [attempts]);
+  }, [attempts, fetch]);
 
   if (View) return <View parts={PARTS} />;
   const retry = (
@@ -43,7 +66,7 @@ export function FetchedTemplatesView(): ReactNode {
           {pane.partMissing}
         </Notice>
       ) : (
-        <Spinner aria-label={pane.templates} />
+        <Spinner aria-label={pane[title]} />
       )}
     </main>
   );

@@ -11,7 +11,7 @@ import { ENGLISH_HELPS } from "../texts/helps";
 import { fill } from "../texts/fill";
 
 /** What the pane does with the workbook as a whole; the list marks its items so. */
-const WORKBOOK_ITEMS = ["templates", "frameworks"] as const;
+const WORKBOOK_ITEMS = ["check", "templates", "frameworks"] as const;
 
 export type WorkbookItem = (typeof WORKBOOK_ITEMS)[number];
 

@@ -1,7 +1,6 @@
 import { checkTexts } from "../../check/finding-text";
 import type { CheckResult } from "../../check/finding";
 import type { Framework } from "../../framework/framework";
-import { rollForward } from "../../framework/roll-forward";
 import type { TakenNames } from "../../model/sheets-port";
 import type { WorkbookPlan } from "../../model/workbook-plan";
 import type { TableData } from "../../tables/data";
@@ -15,6 +14,7 @@ import type { TemplateRequest } from "../../templates/request";
 import { templateSets } from "../../templates/sets";
 import { writePlan } from "../../workbook/xlsx/write-plan";
 import { checkSheets } from "./check-sheets";
+import { rolledTo } from "./rolled";
 import { previewOf } from "./preview";
 import type { Made, Offer, Preview, Question, Questions, Reply, Wanted } from "./protocol";
 import { TEMPLATE_TEXTS } from "./texts";
@@ -139,10 +139,7 @@ function dataOf({ contents }: Wanted, published: Published): readonly TableData[
 }
 
 function frameworkOf({ framework, biennium }: Wanted): Framework {
-  if (framework.biennium === biennium) return framework;
-  const rolled = rollForward(framework, biennium);
-  if ("problem" in rolled) throw new Error(`${framework.biennium} → ${biennium}`);
-  return rolled.framework;
+  return rolledTo(framework, biennium);
 }
 
 /** Bytes that become one call's arguments: engines allow some 65,000. */

@@ -98,7 +98,9 @@ export interface CheckAsk {
   /** All sheets, or of those that were given last the ones that have changed. */
   readonly contents: readonly SheetContent[];
   readonly isPart: boolean;
+  /** Of the biennium, or of an earlier one: it is then rolled forward. */
   readonly framework: Framework;
+  readonly biennium: string;
   readonly corrections: readonly Correction[];
 }
 

@@ -15,10 +15,10 @@ declare global {
 }
 
 const REPORTS: Readonly<Record<PublishedReport, Folder>> = {
-  "wpr-2024": import.meta.webpackContext("../../../../addin/report/wpr-2024", {
+  "wpr-2024": import.meta.webpackContext("../../../addin/report/wpr-2024", {
     regExp: /\.json$/,
   }),
-  "da-2025": import.meta.webpackContext("../../../../addin/report/da-2025", { regExp: /\.json$/ }),
+  "da-2025": import.meta.webpackContext("../../../addin/report/da-2025", { regExp: /\.json$/ }),
 };
 
 /** The tables of a published report, which are built into the maker's script. */

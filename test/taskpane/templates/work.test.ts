@@ -33,7 +33,7 @@ function world(port: Partial<SheetsPort> = {}) {
     ask: (kind) => {
       asked.push(kind);
       const answers = { offer: OFFER, preview: undefined, make: made };
-      return Promise.resolve({ value: answers[kind] as never });
+      return Promise.resolve({ value: answers[kind as keyof typeof answers] as never });
     },
     end: () => {
       ended.count++;

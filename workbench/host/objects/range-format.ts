@@ -1,5 +1,5 @@
-/** Excel.RangeFormat with its font and fill: what a pane sets, not what it could read back. */
-import type { CellStyle, Place } from "../../grid/port";
+/** Excel.RangeFormat with its font and fill: what a pane sets; of it only the fill is read back. */
+import type { Cell, CellStyle, Place } from "../../grid/port";
 import { invalidArgument } from "../errors";
 import { DONE, hostObject } from "./kind";
 import type { Kind, Scalar } from "./kind";
@@ -29,7 +29,17 @@ const FONT: Kind<Place> = {
 
 const FILL: Kind<Place> = {
   name: "RangeFill",
-  scalars: { Color: styleOf((value) => ({ fill: colour(value) })) },
+  scalars: {
+    Color: {
+      ...styleOf((value) => ({ fill: colour(value) })),
+      // Excel tells white for a cell without a fill
+      get: (place, { grid }) => common(grid.read(place), (cell) => cell.fill ?? "#FFFFFF"),
+    },
+    Pattern: {
+      get: (place, { grid }) =>
+        common(grid.read(place), (cell) => (cell.fill === null ? "None" : "Solid")),
+    },
+  },
   methods: {
     Clear: (place, _args, services) => {
       services.grid.setStyle(writable(place, services.grid), { fill: null });
@@ -37,6 +47,13 @@ const FILL: Kind<Place> = {
     },
   },
 };
+
+/** What all cells of a range have in common; null where they differ. */
+function common(rows: readonly (readonly Cell[])[], look: (cell: Cell) => string): string | null {
+  const looks = new Set(rows.flat().map(look));
+  const [only = null] = looks;
+  return looks.size === 1 ? only : null;
+}
 
 /** Excel counts column widths in points, the grid in pixels of 96 to the inch. */
 const PIXELS_PER_POINT = 96 / 72;

@@ -1,0 +1,188 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useMemo, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import type { Finding } from "../../check/finding";
+import { findingText } from "../../check/finding-text";
+import { useParts } from "../lent/parts";
+import { groupOf, shownFindings, type CheckState, type Grouping } from "./state";
+import { useSpeech } from "./texts";
+import type { CheckWork } from "./work";
+
+/** Pixels of a row before it is measured, and rows that are drawn beyond what is in sight. */
+const USUAL_HEIGHT = 64;
+const BEYOND = 8;
+
+/** The findings, of which only those in sight are drawn: one stop for Tab, arrow keys within. */
+export function FindingList(props: {
+  work: CheckWork;
+  state: CheckState;
+  frame: RefObject<HTMLElement | null>;
+}): ReactNode {
+  const { work, state, frame } = props;
+  const { words } = useSpeech();
+  const { result, filters, grouping } = state;
+  // a job's progress makes no other list
+  const findings = useMemo(
+    () => shownFindings({ ...state, result, filters, grouping }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- these three are all that it looks at
+    [result, filters, grouping],
+  );
+  const rows = useVirtualizer({
+    count: findings.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => USUAL_HEIGHT,
+    overscan: BEYOND,
+  });
+  if (!result) return null;
+  if (findings.length === 0) return result.findings.length > 0 && <p>{words.noneMatch}</p>;
+
+  const move = (event: KeyboardEvent, at: number): void => {
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: findings.length - 1,
+    };
+    const target = targets[event.key];
+    if (target === undefined || target < 0 || target >= findings.length) return;
+    event.preventDefault();
+    rows.scrollToIndex(target);
+    requestAnimationFrame(() => {
+      frame.current?.querySelector<HTMLElement>(`[data-finding="${target}"]`)?.focus();
+    });
+  };
+  return (
+    <ul className="check-list" aria-label={words.list} style={{ height: rows.getTotalSize() }}>
+      {rows.getVirtualItems().map(({ index, start, key }) => {
+        const finding = findings[index];
+        if (!finding) return null;
+        return (
+          <li
+            key={key}
+            ref={rows.measureElement}
+            data-index={index}
+            aria-setsize={findings.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <Group finding={finding} before={findings[index - 1]} grouping={grouping} />
+            <Row
+              finding={finding}
+              at={index}
+              isOpen={finding === state.open}
+              work={work}
+              onKeyDown={move}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The group's name over its first finding. */
+function Group(props: {
+  finding: Finding;
+  before: Finding | undefined;
+  grouping: Grouping;
+}): ReactNode {
+  const { finding, before, grouping } = props;
+  const { isolated } = useParts();
+  const { rules } = useSpeech();
+  const group = groupOf(finding, grouping);
+  if (before && groupOf(before, grouping) === group) return null;
+  const name =
+    grouping === "severity"
+      ? rules.severities[finding.severity]
+      : grouping === "rule"
+        ? (rules.rules[group]?.title ?? group)
+        : isolated(group);
+  return <h3 className="check-group">{name}</h3>;
+}
+
+function Row(props: {
+  finding: Finding;
+  at: number;
+  isOpen: boolean;
+  work: CheckWork;
+  onKeyDown: (event: KeyboardEvent, at: number) => void;
+}): ReactNode {
+  const { finding, at, isOpen, work, onKeyDown } = props;
+  const { isolated } = useParts();
+  const { rules } = useSpeech();
+  const { sheet, cell, severity, rule } = finding;
+  const place = sheet === undefined ? cell : `${sheet}!${cell}`;
+  return (
+    <>
+      <button
+        type="button"
+        className={`check-finding check-${severity}`}
+        data-finding={at}
+        data-rule={rule}
+        aria-expanded={isOpen}
+        onClick={() => void work.open(finding)}
+        onKeyDown={(event) => {
+          onKeyDown(event, at);
+        }}
+      >
+        <span className="check-head">
+          {rules.severities[severity]}: {rules.rules[rule]?.title ?? rule}
+        </span>
+        <span className="check-small">
+          <bdi>{place}</bdi> — {isolated(findingText(finding, rules))}
+        </span>
+      </button>
+      {isOpen && <Details finding={finding} work={work} />}
+    </>
+  );
+}
+
+/** What was expected and found and why, and what would mend it. */
+function Details({ finding, work }: { finding: Finding; work: CheckWork }): ReactNode {
+  const { Button, fill, isolated } = useParts();
+  const { words, rules } = useSpeech();
+  const { expected, found, fix, rule } = finding;
+  return (
+    <div className="check-details" data-part="details">
+      <dl>
+        {found !== undefined && (
+          <>
+            <dt>{words.found}</dt>
+            <dd>
+              <bdi>{found}</bdi>
+            </dd>
+          </>
+        )}
+        {expected !== undefined && (
+          <>
+            <dt>{words.expected}</dt>
+            <dd>
+              <bdi>{expected}</bdi>
+            </dd>
+          </>
+        )}
+        <dt>{words.why}</dt>
+        <dd>{rules.rules[rule]?.why}</dd>
+        {fix && (
+          <>
+            <dt>{words.fix}</dt>
+            <dd data-part="fix">
+              {fix.edits.map(({ cell, to }) => (
+                <div key={cell}>
+                  {fill(words.becomes, { cell: isolated(cell), text: isolated(to) })}
+                </div>
+              ))}
+              <div className="check-small">{fix.isCertain ? words.certain : words.proposed}</div>
+            </dd>
+          </>
+        )}
+      </dl>
+      {fix && (
+        <div className="check-buttons">
+          <Button size="small" data-action="mend" onClick={() => void work.mend([finding])}>
+            {words.mend}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Correction } from "../../check/corrections";
+import type { CheckResult, Finding } from "../../check/finding";
+import type { CheckScope } from "../../model/check-port";
+import type { SheetsProblem } from "../../model/sheets-port";
+import { SEVERITIES, type Severity } from "../../rules/rule";
+import type { MakerProblem } from "../worker/client";
+
+export type Step = "reading" | "checking" | "writing" | "marking" | "listing";
+
+export interface Job {
+  readonly step: Step;
+  /** The share that is done, 0 to 1, where it is known. */
+  readonly done?: number;
+  readonly isEditing: boolean;
+}
+
+export type Problem = SheetsProblem | MakerProblem;
+
+/** What the last action came to. */
+export type Said =
+  | { readonly kind: "mended" | "marked" | "unmarked"; readonly count: number }
+  | { readonly kind: "exported" | "rulesMade"; readonly sheet: string }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+export type Grouping = "severity" | "onSheet" | "rule";
+
+/** Which findings are shown; what is undefined is not filtered. */
+export interface Filters {
+  readonly severities: readonly Severity[];
+  readonly category?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly rule?: string | undefined;
+}
+
+export interface CheckState {
+  readonly scope: CheckScope;
+  /** "" until a framework is known. */
+  readonly biennium: string;
+  readonly follows: boolean;
+  readonly corrections: readonly Correction[];
+  readonly result: CheckResult | undefined;
+  /** Whether cells have changed since. */
+  readonly isStale: boolean;
+  readonly filters: Filters;
+  readonly grouping: Grouping;
+  /** The finding that is open. */
+  readonly open: Finding | undefined;
+  readonly marked: number;
+  readonly job: Job | undefined;
+  readonly said: Said | undefined;
+}
+
+export const NO_FILTERS: Filters = { severities: SEVERITIES };
+
+/** The findings that pass the filters, in groups. */
+export function shownFindings({ result, filters, grouping }: CheckState): readonly Finding[] {
+  const { severities, category, sheet, rule } = filters;
+  const shown = (result?.findings ?? []).filter(
+    (finding) =>
+      severities.includes(finding.severity) &&
+      (category === undefined || finding.category === category) &&
+      (sheet === undefined || finding.sheet === sheet) &&
+      (rule === undefined || finding.rule === rule),
+  );
+  if (grouping === "severity") return shown;
+  // the groups in the order in which they first occur, each with the gravest first
+  const groups = new Map<string, Finding[]>();
+  for (const finding of shown) {
+    const key = groupOf(finding, grouping);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].flat();
+}
+
+/** The name of the group that a finding stands in. */
+export function groupOf(finding: Finding, grouping: Grouping): string {
+  if (grouping === "severity") return finding.severity;
+  return grouping === "rule" ? finding.rule : (finding.sheet ?? "");
+}
+
+/** The findings that can be mended without looking. */
+export function certainOnes({ result }: CheckState): readonly Finding[] {
+  return (result?.findings ?? []).filter(({ fix }) => fix?.isCertain === true);
+}

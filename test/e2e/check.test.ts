@@ -1,0 +1,161 @@
+/** The check of the sheets at hand: the shipped pane in the workbench. */
+import { mkdirSync } from "node:fs";
+import type { Harness, OpenOptions, Workbench } from "./harness";
+import { startHarness, until } from "./harness";
+import { drivePane, type PaneDriver } from "./pane-driver";
+
+let harness: Harness;
+let workbench: Workbench;
+let pane: PaneDriver;
+
+beforeAll(async () => {
+  harness = await startHarness();
+  mkdirSync("artefacts", { recursive: true });
+});
+
+afterAll(async () => {
+  await harness.stop();
+});
+
+const TITLE = "Budget and expenditure by sector, 2024 (in thousands of Swiss francs)";
+const HEADER = [
+  "Sector",
+  "2024/25 Program of Work and Budget",
+  "2024/25 budget after transfers",
+  "2024 expenditure",
+  "Budget utilisation",
+];
+/** A share that its figures do not give, a blank in a number, a name in another form. */
+const ROWS = [
+  ["Patents and Technology Sector", 214036, 223811, 100000, "45%"],
+  ["Brands and Designs", "79, 230", 79881, 40000, "80%"],
+  ["Total", 293266, 303692, 140000, "46%"],
+] as const;
+const SHEET = "Mine";
+
+async function start(options: OpenOptions = {}): Promise<void> {
+  workbench = await harness.open(options);
+  await workbench.ready();
+  pane = drivePane(workbench);
+  await pane.search().waitFor();
+}
+
+afterEach(async () => {
+  const errors = [...workbench.errors];
+  const foreign = workbench.foreignRequests();
+  await workbench.close();
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+/** Puts the table on a sheet of its own, as a user would have typed it. */
+async function typeTable(): Promise<void> {
+  await workbench.page.evaluate(
+    ([sheet, rows]) => {
+      const { addSheet, setCell } = window.workbench;
+      addSheet(sheet);
+      rows.forEach((row, at) => {
+        row.forEach((content, column) => {
+          setCell(sheet, `${String.fromCharCode(65 + column)}${at + 1}`, content);
+        });
+      });
+    },
+    [SHEET, [[TITLE], HEADER, ...ROWS.map((row) => [...row])]] as const,
+  );
+  await workbench.settled();
+}
+
+const action = (name: string) => pane.frame().locator(`[data-action=${name}]`);
+const option = (name: string) => pane.frame().locator(`select[data-option=${name}]`);
+const finding = (rule: string) => pane.frame().locator(`[data-rule=${rule}]`);
+const details = () => pane.frame().locator("[data-part=details]");
+const cell = (address: string) =>
+  workbench.page.evaluate(([on, at]) => window.workbench.getCell(on, at), [
+    SHEET,
+    address,
+  ] as const);
+const snapshot = () => workbench.page.evaluate(() => window.workbench.snapshot());
+
+async function check(): Promise<void> {
+  await pane.frame().locator("[data-item=check]").click();
+  await option("scope").selectOption("sheet");
+  await action("run").click();
+  await pane.frame().locator("[data-part=summary]").waitFor();
+}
+
+test("check, filter, jump, fix, undo, mark, unmark", async () => {
+  await start();
+  await typeTable();
+  const before = await snapshot();
+  await check();
+  expect(await snapshot()).toEqual(before);
+  await finding("share-differs").first().waitFor();
+  await finding("blank-in-number").waitFor();
+
+  // filter by severity
+  await pane.frame().locator("[data-severity=error]").uncheck();
+  await until(async () => (await finding("share-differs").count()) === 0);
+  await pane.frame().locator("[data-severity=error]").check();
+
+  // a click leads to the cell and tells what was expected and found
+  await finding("share-differs").first().press("Enter");
+  await details().waitFor();
+  expect(await workbench.page.evaluate(() => window.workbench.selection())).toContain("E4");
+  expect(await details().innerText()).toContain("50%");
+  expect(await details().innerText()).toContain("80%");
+
+  // all certain fixes in one step, and one undo
+  await action("mend-all").click();
+  await pane.notice("success").waitFor();
+  await workbench.settled();
+  expect((await cell("B4")).value).toBe(79230);
+  expect((await cell("A3")).value).toBe("Patents and Technology");
+  await until(async () => (await finding("blank-in-number").count()) === 0);
+  await workbench.page.evaluate(() => window.workbench.undo());
+  await workbench.settled();
+  expect(await snapshot()).toEqual(before);
+
+  // what changed is looked at again
+  await finding("blank-in-number").waitFor();
+  await action("mark").click();
+  await action("unmark").waitFor();
+  await action("unmark").click();
+  await until(async () => (await action("unmark").count()) === 0);
+  await workbench.settled();
+  expect(await snapshot()).toEqual(before);
+});
+
+test("an empty result is told from nothing recognised", async () => {
+  await start();
+  await workbench.page.evaluate((sheet) => {
+    window.workbench.addSheet(sheet);
+    window.workbench.setCell(sheet, "A1", "Shopping list");
+  }, SHEET);
+  await check();
+  await pane.notice("warning").waitFor();
+  expect(await pane.notice("warning").innerText()).toContain("nothing was checked");
+});
+
+test.each([
+  ["en", 320, "light"],
+  ["ar", 450, "dark"],
+  ["zh", 360, "light"],
+] as const)("the view in %s, %i pixels wide, %s", async (language, width, colorScheme) => {
+  await start({ language, width: 700 + width, height: 1100, colorScheme });
+  await workbench.page.locator("iframe").evaluate((frame, pixels) => {
+    (frame as HTMLElement).style.cssText += `;width:${pixels}px;min-width:${pixels}px`;
+  }, width);
+  await typeTable();
+  await check();
+  await finding("share-differs").first().click();
+  await details().waitFor();
+  expect(await pane.violations()).toEqual([]);
+  const overflow = await pane.frame().evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+  expect(overflow).toBe(0);
+  await workbench.page
+    .locator("iframe")
+    .screenshot({ path: `artefacts/check-${language}-${width}-${colorScheme}.png` });
+});
