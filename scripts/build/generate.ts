@@ -9,6 +9,7 @@ import { actualsFile } from "./actuals-file";
 import { frameworkPage } from "./framework-page";
 import { functionIndex, functionPage } from "./function-page";
 import { reproductionPage } from "./reproduction-page";
+import { rulesCatalogue, rulesPage } from "./rules-page";
 import { tablesPage } from "./tables-page";
 import { wordingsIndex } from "./wordings-index";
 
@@ -31,6 +32,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   files.set("docs/framework.md", frameworkPage());
   files.set("docs/tables.md", tablesPage());
   files.set("docs/reproduction.md", reproductionPage());
+  files.set("docs/rules.md", rulesPage());
+  files.set("docs/rules.json", rulesCatalogue());
   files.set("src/tables/wordings.generated.ts", wordingsIndex(ROOT));
   files.set("src/framework/actuals.generated.ts", actualsFile(ROOT));
   return files;

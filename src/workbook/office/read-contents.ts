@@ -1,0 +1,170 @@
+/** What sheets hold, for whoever checks them: as few requests as Excel's limits allow. */
+// these rules look for context.sync, whose place the gateway's sync with its time limit takes
+/* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read */
+import { areaAt, countCells, overlap, printAddress, type Reference } from "../../model/a1";
+import type { CheckScope, ReadCall, SheetContent } from "../../model/check-port";
+import { MAX_CELLS_PER_REQUEST, MAX_DOCUMENT_CELLS } from "../../model/limits";
+import type { CellValue, Outcome, WorkbookProblem } from "../../model/workbook-port";
+import type { Gateway } from "./gateway";
+import { requestsFor } from "./pieces";
+
+type Context = Excel.RequestContext;
+type Sync = () => Promise<void>;
+
+/** Null objects in place of errors for what does not exist. */
+const NULL_OBJECTS = "1.4";
+/** Properties of rows, one by one. */
+const ROW_PROPERTIES = "1.9";
+
+/** Excel for the web says so of answers beyond its 5 MB. */
+const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
+/** Cells of a request that is not made smaller any more. */
+const FEWEST_CELLS = 1_000;
+
+/** How the cells are asked for: what this Excel can do, and its limit, show when it is asked. */
+interface Way {
+  readonly needs: typeof ROW_PROPERTIES | typeof NULL_OBJECTS;
+  readonly most: number;
+}
+
+/** A sheet, and its cells that are read; without any it is blank. */
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: Reference | undefined;
+}
+
+interface Content extends SheetContent {
+  readonly values: CellValue[][];
+  readonly formulas: CellValue[][];
+  readonly formats: string[][];
+  readonly hiddenRows: number[];
+}
+
+export async function readContents(
+  gateway: Gateway<Context>,
+  scope: CheckScope,
+  call: ReadCall = {},
+): Promise<Outcome<readonly SheetContent[]>> {
+  let way: Way = { needs: ROW_PROPERTIES, most: MAX_CELLS_PER_REQUEST };
+  for (;;) {
+    const { needs } = way;
+    const work = read(scope, way, call);
+    const outcome = await gateway({ needs, work }, call);
+    if (!outcome.problem) return outcome.value;
+    const other = otherWay(way, outcome.problem);
+    if (!other) return outcome;
+    way = other;
+  }
+}
+
+/** Older Excels do not tell which rows are hidden; cells full of prose need smaller requests. */
+function otherWay(way: Way, problem: WorkbookProblem): Way | undefined {
+  if (problem.kind === "unsupported" && way.needs === ROW_PROPERTIES) {
+    return { ...way, needs: NULL_OBJECTS };
+  }
+  const isTooLarge = problem.kind === "failed" && problem.code === TOO_LARGE;
+  if (isTooLarge && way.most > FEWEST_CELLS) return { ...way, most: Math.ceil(way.most / 4) };
+  return undefined;
+}
+
+function read(scope: CheckScope, { needs, most }: Way, { onProgress }: ReadCall) {
+  return async (context: Context, sync: Sync): Promise<Outcome<readonly SheetContent[]>> => {
+    const parts = await PARTS[scope](context, sync);
+    const filled = parts.flatMap(({ id, cells }, place) => (cells ? [{ id, cells, place }] : []));
+    const total = filled.reduce((sum, { cells }) => sum + countCells(cells), 0);
+    // a single stray cell far away makes a sheet of millions
+    if (total > MAX_DOCUMENT_CELLS) {
+      return { problem: { kind: "tooManyCells", limit: MAX_DOCUMENT_CELLS } };
+    }
+    const contents = parts.map(blank);
+    let done = 0;
+    const pieces = requestsFor(
+      filled.map(({ cells }) => cells),
+      most,
+    );
+    for (const request of pieces) {
+      const loaded = request.flatMap(({ range: at, cells }) => {
+        const one = filled[at];
+        const content = one && contents[one.place];
+        if (!content) return [];
+        const range = context.workbook.worksheets.getItem(one.id).getRange(printAddress(cells));
+        range.load("values,formulas,numberFormat");
+        const rows =
+          needs === ROW_PROPERTIES ? range.getRowProperties({ rowHidden: true }) : undefined;
+        return [{ content, cells, range, rows }];
+      });
+      await sync();
+      for (const { content, cells, range, rows } of loaded) {
+        content.values.push(...(range.values as CellValue[][]));
+        content.formulas.push(...(range.formulas as CellValue[][]));
+        content.formats.push(...(range.numberFormat as string[][]));
+        rows?.value.forEach(({ rowHidden }, row) => {
+          if (rowHidden) content.hiddenRows.push(cells.top.at + row + 1);
+        });
+        done += countCells(cells);
+      }
+      onProgress?.(done / total);
+    }
+    return { value: contents };
+  };
+}
+
+function blank({ name, cells }: Part): Content {
+  const [top, left] = [cells?.top.at ?? 0, cells?.left.at ?? 0];
+  return { name, top, left, values: [], formulas: [], formats: [], hiddenRows: [] };
+}
+
+const PARTS: Readonly<
+  Record<CheckScope, (context: Context, sync: Sync) => Promise<readonly Part[]>>
+> = {
+  workbook: async ({ workbook }, sync) => {
+    workbook.worksheets.load("items/id,items/name");
+    await sync();
+    const sheets = workbook.worksheets.items.map((sheet) => ({ sheet, used: usedOf(sheet) }));
+    if (sheets.length > 0) await sync();
+    return sheets.map(({ sheet: { id, name }, used }) => ({ id, name, cells: cellsOf(used) }));
+  },
+  sheet: async ({ workbook }, sync) => {
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    sheet.load("id,name");
+    const used = usedOf(sheet);
+    await sync();
+    return [{ id: sheet.id, name: sheet.name, cells: cellsOf(used) }];
+  },
+  selection: async ({ workbook }, sync) => {
+    const range = workbook.getSelectedRange();
+    range.load(BOUNDS);
+    const { worksheet } = range;
+    worksheet.load("id,name");
+    const used = usedOf(worksheet);
+    await sync();
+    const [selected, filled] = [cellsOf(range), cellsOf(used)];
+    const cells = selected && filled && common(selected, filled);
+    return [{ id: worksheet.id, name: worksheet.name, cells }];
+  },
+};
+
+const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
+
+function usedOf(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(BOUNDS);
+  return used;
+}
+
+function cellsOf(range: Excel.Range): Reference | undefined {
+  if (range.isNullObject) return undefined;
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return areaAt({ row, column }, { rows, columns });
+}
+
+/** The cells that two areas of a sheet share. */
+function common(one: Reference, other: Reference): Reference | undefined {
+  if (!overlap(one, other)) return undefined;
+  const row = Math.max(one.top.at, other.top.at);
+  const column = Math.max(one.left.at, other.left.at);
+  const rows = Math.min(one.bottom.at, other.bottom.at) - row + 1;
+  const columns = Math.min(one.right.at, other.right.at) - column + 1;
+  return areaAt({ row, column }, { rows, columns });
+}

@@ -1,0 +1,116 @@
+/** New contents for cells, all or none of them. */
+// these rules look for context.sync, whose place the gateway's sync with its time limit takes
+/* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read */
+import { printAddress, type Reference } from "../../model/a1";
+import type { CellWrite } from "../../model/check-port";
+import { MAX_FILLED_CELLS } from "../../model/limits";
+import type { Call, CellValue, Outcome } from "../../model/workbook-port";
+import { cellAt, printCell, runsOf, type Run } from "./cell-runs";
+import { toTheEnd, type Gateway } from "./gateway";
+import { nullableSheets } from "./nullable-sheets";
+import { typedAgain, typedText } from "./typed-text";
+
+type Context = Excel.RequestContext;
+
+/** Values and formulas: part of the first version. */
+const BASE = "1.1";
+/** Null objects in place of errors for what does not exist. */
+const NULL_OBJECTS = "1.4";
+
+/** What a run of cells held, as it has to be written to be there again. */
+interface Former {
+  readonly sheet: string;
+  readonly cells: Reference;
+  readonly rows: CellValue[][];
+}
+
+export async function writeCells(
+  gateway: Gateway<Context>,
+  cells: readonly CellWrite[],
+  call?: Call,
+): Promise<Outcome<undefined>> {
+  if (cells.length === 0) return { value: undefined };
+  if (cells.length > MAX_FILLED_CELLS) {
+    return { problem: { kind: "tooManyCells", limit: MAX_FILLED_CELLS } };
+  }
+  const unreadable = cells.find((cell) => !cellAt(cell));
+  if (unreadable) return { problem: { kind: "noSuchPlace", place: printCell(unreadable) } };
+
+  const runs = runsOf(cells);
+  const before = await contentsOf(gateway, runs, call);
+  if (before.problem) return before;
+  const written = await change(
+    gateway,
+    (context) => {
+      for (const run of runs) {
+        const rows = run.items.map(({ content }) => [
+          typeof content === "string" ? typedText(content) : content,
+        ]);
+        rangeOf(context, run).values = rows;
+      }
+    },
+    call,
+  );
+  if (!written.problem) return written;
+  // in the same order: what stops this at a cell has stopped the change there as well. Excel takes
+  // requests in turn, so that a change that is only late is undone as well.
+  await change(
+    gateway,
+    (context) => {
+      for (const former of before.value) rangeOf(context, former).formulas = former.rows;
+    },
+    toTheEnd(call),
+  );
+  return written;
+}
+
+function rangeOf(context: Context, { sheet, cells }: Omit<Former, "rows">): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(printAddress(cells));
+}
+
+function change(
+  gateway: Gateway<Context>,
+  queue: (context: Context) => void,
+  call?: Call,
+): Promise<Outcome<undefined>> {
+  const work = async (context: Context, sync: () => Promise<void>): Promise<undefined> => {
+    queue(context);
+    await sync();
+  };
+  return gateway({ needs: BASE, isChange: true, work }, call);
+}
+
+/** What the cells hold now; a problem where a sheet is gone. */
+async function contentsOf(
+  gateway: Gateway<Context>,
+  runs: readonly Run<CellWrite>[],
+  call?: Call,
+): Promise<Outcome<readonly Former[]>> {
+  const outcome = await gateway<Outcome<readonly Former[]>>(
+    {
+      needs: NULL_OBJECTS,
+      work: async (context, sync) => {
+        const sheetOf = nullableSheets(context, runs);
+        const ranges = runs.map((run) => {
+          const range = sheetOf(run).getRange(printAddress(run.cells));
+          return range.load("values,formulas");
+        });
+        await sync();
+        const [absent] = runs.find((run) => sheetOf(run).isNullObject)?.items ?? [];
+        if (absent) return { problem: { kind: "noSuchPlace", place: printCell(absent) } };
+        return { value: runs.map((run, place) => formerOf(run, ranges[place])) };
+      },
+    },
+    call,
+  );
+  return outcome.problem ? outcome : outcome.value;
+}
+
+function formerOf({ sheet, cells }: Run<CellWrite>, range: Excel.Range | undefined): Former {
+  const values = (range?.values ?? []) as CellValue[][];
+  const formulas = (range?.formulas ?? []) as CellValue[][];
+  const rows = formulas.map((row, at) =>
+    row.map((formula, place) => typedAgain(values[at]?.[place] ?? "", formula)),
+  );
+  return { sheet, cells, rows };
+}
