@@ -25,11 +25,11 @@ export function placeText({ sheet, cell }: Pick<Finding, "sheet" | "cell">): str
 /** What a finding says, with what was expected and found. */
 export function wholeText(finding: Finding, texts: CheckTexts): string {
   const { expected, found } = finding;
-  return [
-    findingText(finding, texts),
-    ...(found === undefined || found === "" ? [] : [texts.found.replace("{text}", found)]),
+  const told = [
+    ...(found === undefined || found === "" ? [] : [texts.found.replace("{text}", () => found)]),
     ...(expected === undefined || expected === ""
       ? []
-      : [texts.expected.replace("{text}", expected)]),
-  ].join(" ");
+      : [texts.expected.replace("{text}", () => expected)]),
+  ].join("; ");
+  return told === "" ? findingText(finding, texts) : `${findingText(finding, texts)} (${told})`;
 }
