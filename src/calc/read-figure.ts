@@ -1,5 +1,6 @@
 import { MAX_CELL_TEXT } from "../model/limits";
 import { isNilText, normaliseFigure, readNumberText } from "../model/number-text";
+import { remembered } from "../model/remembered";
 import { withoutNonFigures } from "./not-figures";
 import { multiplier } from "./number-words";
 import { DIGITS } from "./prose/digits";
@@ -79,7 +80,16 @@ export function figureTextOf(value: number, source: string): string {
   return String(value);
 }
 
+/** Without a figure, null: what is undefined could not be remembered. */
+const rememberedFigure = remembered(
+  (source: string): PrintedFigure | null => readPrinted(source) ?? null,
+);
+
 function printedFigure(source: string): PrintedFigure | undefined {
+  return rememberedFigure(source) ?? undefined;
+}
+
+function readPrinted(source: string): PrintedFigure | undefined {
   if (source.length > MAX_CELL_TEXT) return undefined;
   if (isNilText(source)) return nothing;
   const whole = normaliseFigure(source);

@@ -3,6 +3,9 @@
 /** A result may hold this many cells: more than any report table, and well below what stalls Excel. */
 export const MAX_RESULT_CELLS = 5_000_000;
 
+/** Texts whose reading is remembered: those of a whole report, in a few MB. */
+export const MAX_REMEMBERED = 20_000;
+
 /** Text of a cell that is read for a figure: Excel itself holds 32,767 characters in a cell. */
 export const MAX_CELL_TEXT = 32_767;
 

@@ -1,4 +1,5 @@
 import { MAX_QUOTED_TEXT } from "./limits";
+import { remembered } from "./remembered";
 
 /** Marks that steer right-to-left text and zero-width characters: they carry no meaning in a cell. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
@@ -13,16 +14,16 @@ const PERSIAN_ZERO = 0x06f0;
  * Full-width forms become half-width, Arabic-Indic digits become 0-9, every blank becomes a space;
  * raised footnote marks and marks of writing direction are dropped.
  */
-export function normaliseText(text: string): string {
-  return text
+export const normaliseText = remembered((text: string): string =>
+  text
     .replace(FOOTNOTE_MARKS, "")
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO))
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** The form in which names are compared: without case, accents' composition, blanks and punctuation. */
 export function nameKey(text: string): string {

@@ -1,9 +1,10 @@
 import { announcement, type Announcement } from "../calc/prose/answers";
+import { namesWhole } from "../calc/prose/whole";
 import { proseStatements } from "../calc/prose-statements";
 import { figureText, figureTextOf } from "../calc/read-figure";
 import type { Framework, IndicatorComponent, Measurement } from "../framework/framework";
 import { normaliseText } from "../model/text";
-import type { RowData, TableData } from "../tables/data";
+import type { ProseStatement, RowData, TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
 import { isFurtherRow } from "../tables/further-row";
 import { specOf } from "../tables/table-set";
@@ -35,6 +36,8 @@ export function withProseFigures(table: TableData, framework: Framework): TableD
 function withFigures({ rows, columns }: TableData): readonly RowData[] {
   let announced: Record<string, Announcement> = {};
   let name = "";
+  // rows repeat each other in long tables
+  const known = new Map<string, readonly ProseStatement[]>();
   return rows.map((row) => {
     if (row.role === "section") {
       announced = {};
@@ -43,7 +46,9 @@ function withFigures({ rows, columns }: TableData): readonly RowData[] {
     // a further target of an indicator is named by the row above it
     if (!isFurtherRow(row.label)) name = row.label;
     const cells = Object.fromEntries(columns.map(({ id }, at) => [id, row.cells[at] ?? ""]));
-    const figures = proseStatements(cells, { name, announced });
+    const key = JSON.stringify([namesWhole(name), announced, row.cells]);
+    const figures = known.get(key) ?? proseStatements(cells, { name, announced });
+    known.set(key, figures);
     for (const [column, text] of Object.entries(cells)) {
       const own = announcement(text);
       if (own) announced = { ...announced, [column]: own };

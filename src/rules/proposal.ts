@@ -1,6 +1,6 @@
 import { compile } from "../calc/compile";
 import { readFigure } from "../calc/read-figure";
-import type { IndicatorKind, Measurement } from "../framework/framework";
+import type { IndicatorComponent, IndicatorKind, Measurement } from "../framework/framework";
 import { reachedBy } from "../framework/reached";
 import { isCellError } from "../model/cell-error";
 import type { Rating } from "../model/rating";
@@ -33,9 +33,8 @@ export function proposal(row: KpiRow, { framework, period }: RuleContext): Propo
   const target = row.target === "" ? component.target.text : row.target;
   // an actual that tells an increase counts as one only where it is the same cell
   const isSameActual = nameKey(row.actual) === nameKey(component.actual?.text ?? "");
-  const { actual: told, ...withoutActual } = component;
-  const reached = reachedBy(isSameActual ? component : withoutActual);
-  if (!reached || (isSameActual && told?.counts === "nothing")) return undefined;
+  const reached = ruleOf(component, isSameActual);
+  if (!reached || (isSameActual && component.actual?.counts === "nothing")) return undefined;
   const figures = [
     figureOf(row.baseline, component.baseline),
     figureOf(target, component.target),
@@ -47,12 +46,24 @@ export function proposal(row: KpiRow, { framework, period }: RuleContext): Propo
   if (actual === null || (needsBaseline && baseline === null) || (needsTarget && wanted === null)) {
     return undefined;
   }
-  const result = compile(
-    reached,
-    FIGURES,
-  )([baseline ?? 0, wanted ?? 0, actual ?? 0, scale.achievedFrom]);
+  const result = reached([baseline ?? 0, wanted ?? 0, actual ?? 0, scale.achievedFrom]);
   if (isCellError(result)) return undefined;
   return { rating: result === 1 ? "achieved" : "not-achieved", kind: component.kind, target };
+}
+
+type Reached = ReturnType<typeof compile> | undefined;
+
+const RULES = [true, false].map(() => new WeakMap<IndicatorComponent, { reached: Reached }>());
+
+/** The rule of a component, compiled once; without its actual figure, where another one is printed. */
+function ruleOf(component: IndicatorComponent, isSameActual: boolean): Reached {
+  const known = RULES[isSameActual ? 1 : 0]?.get(component);
+  if (known) return known.reached;
+  const { kind, direction } = component;
+  const rule = reachedBy(isSameActual ? component : { kind, direction });
+  const reached = rule && compile(rule, FIGURES);
+  RULES[isSameActual ? 1 : 0]?.set(component, { reached });
+  return reached;
 }
 
 /** The figure of a cell: what the framework says that it is about, where it has the same words. */

@@ -11,9 +11,14 @@ const PART = `([^\\d%:;,、。()]+?) ?: ?(${DIGITS}) ?%`;
 const LIST = new RegExp(`^${PART}(?:[;,、 ]+(?:- )?${PART})+[.。]?$`, "u");
 const LEAST_PARTS = 3;
 
+/** Whether a name is that of a distribution, told in percentages that make a whole. */
+export function namesWhole(name: string): boolean {
+  return DISTRIBUTION.test(name) && PERCENTAGE.test(name) && !OF_WOMEN.test(name);
+}
+
 /** Percentages of all groups of one whole, in a cell that holds nothing else: they make 100 %. */
 export function wholes(column: string, text: string, name: string): ProseStatement[] {
-  if (!DISTRIBUTION.test(name) || !PERCENTAGE.test(name) || OF_WOMEN.test(name)) return [];
+  if (!namesWhole(name)) return [];
   const list = text.trim();
   if (!LIST.test(list)) return [];
   const parts = [...list.matchAll(new RegExp(PART, "gu"))].map(([, label = "", digits = ""]) => ({
