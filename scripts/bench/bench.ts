@@ -2,6 +2,7 @@
  * `npm run bench`: speed as ratios from one run; the milliseconds are this machine's alone. What
  * exceeds its limit ends it with an error.
  */
+import { benchCheck } from "./check";
 import { benchImport } from "./import";
 import { exceeded, type Comparison, type Limits } from "./ratio";
 import { benchTemplates } from "./templates";
@@ -24,6 +25,8 @@ async function main(): Promise<void> {
   // once below 2 s, and twice the text for about twice the time
   show(benchImport(), { baselineMilliseconds: 2000, ratio: 2.6 });
   show(benchReproduce(), { ratio: 1 });
+  // 100,000 rows below 10 s, and ten times the rows at most 12 times the time
+  show(benchCheck(), { milliseconds: 10_000, ratio: 12 });
   // the whole report below 2 s, and twice the sheets for about twice the time
   const [whole, ...others] = await benchTemplates();
   if (whole) show(whole, { milliseconds: 2000, ratio: 2.6 });
