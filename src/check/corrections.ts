@@ -4,6 +4,9 @@ import type { Block, Grid } from "../recognise/document";
 import { SEPARATOR } from "../tables/key-line";
 import { unitWordings } from "../tables/wordings";
 
+/** In place of a document's symbol, which nobody has said. */
+const NO_DOCUMENT = "–";
+
 /** What a user says of a table that was not recognised, or wrongly: it stands at this row. */
 export interface Correction {
   readonly sheet: string;
@@ -46,7 +49,7 @@ function saying(
   const unitText = unit && unitWordings()[unit]?.[language]?.[0];
   const said = [
     ...(unitText === undefined ? [] : [unitText]),
-    [table, language, ""].join(SEPARATOR),
+    [table, language, NO_DOCUMENT].join(SEPARATOR),
   ];
   return said.map((text) => ({ kind: "paragraph", text, line, sheet }));
 }
