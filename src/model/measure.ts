@@ -2,21 +2,18 @@
  * What an amount is counted in. Francs come in ones, thousands and millions; a share is of 1; a
  * quantity is measured or averaged, not counted one by one, so that it is rounded where it is whole.
  */
-export const MEASURES = [
-  "CHF",
-  "kCHF",
-  "MCHF",
-  "USD",
-  "count",
-  "share",
-  "days",
-  "points",
-  "level",
-  "items",
-  "quantity",
-] as const;
-
-export type Measure = (typeof MEASURES)[number];
+export type Measure =
+  | "CHF"
+  | "kCHF"
+  | "MCHF"
+  | "USD"
+  | "count"
+  | "share"
+  | "days"
+  | "points"
+  | "level"
+  | "items"
+  | "quantity";
 
 const SCALE: Readonly<Partial<Record<Measure, number>>> = { kCHF: 1e3, MCHF: 1e6 };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CheckedTable, Stranger } from "../../check/finding";
 import { LANGUAGES } from "../../model/language";
-import { MEASURES, type Measure } from "../../model/measure";
+import { SCALED_MEASURES, type Measure } from "../../model/measure";
 import { useParts } from "../lent/parts";
 import { Choose, type Choice } from "./choose";
 import type { CheckState } from "./state";
@@ -76,7 +76,7 @@ function Correct(props: {
   const say = (now: { table?: string; language?: string; unit?: string }): void => {
     const wanted = now.table ?? table;
     const spoken = LANGUAGES.find((one) => one === (now.language ?? language)) ?? "en";
-    const measure = MEASURES.find((one) => one === (now.unit ?? unit));
+    const measure = SCALED_MEASURES.find((one) => one === (now.unit ?? unit));
     work.correct(
       {
         sheet,
@@ -120,7 +120,7 @@ function Correct(props: {
           name="unit"
           label={words.unit}
           value={unit ?? ""}
-          choices={MEASURES.map((one: Measure) => ({ value: one, text: one }))}
+          choices={SCALED_MEASURES.map((one: Measure) => ({ value: one, text: one }))}
           onValue={(value) => {
             say({ unit: value });
           }}

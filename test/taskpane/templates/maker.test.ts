@@ -2,12 +2,7 @@ import { templateChoices } from "../../../src/templates/choices";
 import { workbookPlan } from "../../../src/templates/plan";
 import { templateSets } from "../../../src/templates/sets";
 import { answerTo } from "../../../src/taskpane/worker/answer";
-import type {
-  Kind,
-  Question,
-  Questions,
-  Wanted,
-} from "../../../src/taskpane/worker/protocol";
+import type { Kind, Question, Questions, Wanted } from "../../../src/taskpane/worker/protocol";
 import { LANGUAGES } from "../../../src/model/language";
 import { writePlan } from "../../../src/workbook/xlsx/write-plan";
 import { shippedTables } from "../../../scripts/report/shipped";
