@@ -48,7 +48,7 @@ function saying(
   const line = rows[0]?.line ?? 1;
   const unitText = unit && unitWordings()[unit]?.[language]?.[0];
   const said = [
-    ...(unitText === undefined ? [] : [unitText]),
+    ...(unitText === undefined ? [] : [`(${unitText})`]),
     [table, language, NO_DOCUMENT].join(SEPARATOR),
   ];
   return said.map((text) => ({ kind: "paragraph", text, line, sheet }));
