@@ -66,9 +66,6 @@ export const MAX_PREVIEW_CELLS = 200_000;
 /** Cells that one click fills with formulas: all of a large table, in one request and one undo step. */
 export const MAX_FILLED_CELLS = 10_000;
 
-/** Rows that are asked one by one whether they are hidden: more than any table of a report has. */
-export const MAX_ROWS_ONE_BY_ONE = 2_000;
-
 /** Cells that are marked at once: what one request loads and tints, and a person could look at. */
 export const MAX_MARKS = 2_000;
 

@@ -80,12 +80,17 @@ function definedNames(workbook: Workbook): DefinedName[] {
 function fileSheet(sheet: Worksheet): FileSheet {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const unlocked: Area[] = [];
-  const rowData: Record<number, { h: number }> = {};
+  const rowData: Record<number, { h?: number; hd?: BooleanNumber }> = {};
   sheet.eachRow({ includeEmpty: true }, (row: Row) => {
     const r = row.number - 1;
     // exceljs gives undefined for rows without a height of their own, whatever its types say
     const height = row.height as number | undefined;
-    if (height !== undefined) rowData[r] = { h: Math.round(height * PIXELS_PER_POINT) };
+    if (height !== undefined || row.hidden) {
+      rowData[r] = {
+        ...(height === undefined ? {} : { h: Math.round(height * PIXELS_PER_POINT) }),
+        ...(row.hidden ? { hd: BooleanNumber.TRUE } : {}),
+      };
+    }
     row.eachCell({ includeEmpty: true }, (cell: Cell) => {
       const c = Number(cell.col) - 1;
       (cellData[r] ??= {})[c] = gridCell(cell);

@@ -134,7 +134,7 @@ const PARTS: Readonly<
   },
   selection: async ({ workbook }, sync) => {
     const range = workbook.getSelectedRange();
-    range.load(BOUNDS);
+    loadBounds(range);
     const { worksheet } = range;
     worksheet.load("id,name");
     const used = usedOf(worksheet);
@@ -145,11 +145,13 @@ const PARTS: Readonly<
   },
 };
 
-const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
+function loadBounds(range: Excel.Range): void {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+}
 
 function usedOf(sheet: Excel.Worksheet): Excel.Range {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(BOUNDS);
+  loadBounds(used);
   return used;
 }
 

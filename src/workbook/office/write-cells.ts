@@ -1,6 +1,4 @@
 /** New contents for cells, all or none of them. */
-// these rules look for context.sync, whose place the gateway's sync with its time limit takes
-/* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read */
 import { printAddress, type Reference } from "../../model/a1";
 import type { CellWrite } from "../../model/check-port";
 import { MAX_FILLED_CELLS } from "../../model/limits";

@@ -80,6 +80,16 @@ function clearWhat(value: unknown): ClearWhat {
   throw notImplemented(`Range.clear(${JSON.stringify(what)})`);
 }
 
+/** Of the properties of rows only one is told. */
+function checkRows(wanted: unknown): void {
+  const names = Object.entries(Object(wanted) as Record<string, unknown>).flatMap(([name, is]) =>
+    is === false || is === undefined ? [] : [name],
+  );
+  const others = names.filter((name) => name !== "rowHidden");
+  if (others.length > 0) throw notImplemented(`Range.getRowProperties() for ${others.join(", ")}`);
+  if (names.length === 0) throw invalidArgument("No property of rows is asked for.");
+}
+
 export const RANGE: Kind<Place> = {
   name: "Range",
   scalars: {
@@ -187,6 +197,11 @@ export const RANGE: Kind<Place> = {
     },
     GetSpillingToRangeOrNullObject: async (place, _args, services) =>
       (await spillingTo(place, services)) ?? NULL_OBJECT,
+    GetRowProperties: (place, [wanted], { grid }) => {
+      sheetOf(grid, place.sheetId);
+      checkRows(wanted);
+      return { value: grid.hiddenRows(place).map((rowHidden) => ({ rowHidden })) };
+    },
     Select: (place, _args, { grid }) => {
       sheetOf(grid, place.sheetId);
       grid.select(place);
