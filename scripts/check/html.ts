@@ -3,7 +3,7 @@ import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
 import type { CheckTexts } from "../../src/check/finding-text";
 import { findingText } from "../../src/check/finding-text";
 import { placeText, type CheckedFile, type Formatter } from "./report";
-import { text as textReport } from "./text";
+import { summary } from "./text";
 
 const STYLE = `
 body { font: 15px/1.5 "Segoe UI", system-ui, sans-serif; margin: 2rem; color: #242424; background: #fff; }
@@ -25,16 +25,12 @@ export const html: Formatter = (files, texts, language) =>
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<title>${files.map(({ file }) => escapedXml(file)).join(", ")}</title>`,
     `<style>${STYLE}</style></head><body>`,
-    ...files.map((file) => section(file, texts, language)),
+    ...files.map((file) => section(file, texts)),
     "</body></html>",
     "",
   ].join("\n");
 
-function section(file: CheckedFile, texts: CheckTexts, language: Parameters<Formatter>[2]): string {
-  const summary = String(textReport([{ ...file }], texts, language))
-    .trimEnd()
-    .split("\n")
-    .at(-1);
+function section(file: CheckedFile, texts: CheckTexts): string {
   const rows = file.findings.map((finding) => {
     const rule = texts.rules[finding.rule];
     return `<tr><td class="${finding.severity}">${escapedXml(texts.severities[finding.severity])}</td>
@@ -44,7 +40,7 @@ function section(file: CheckedFile, texts: CheckTexts, language: Parameters<Form
   });
   const head = [texts.severity, texts.cell, texts.finding, texts.foundHead, texts.expectedHead];
   return [
-    `<h1><bdi>${escapedXml(file.file)}</bdi></h1><p>${escapedXml(summary ?? "")}</p>`,
+    `<h1><bdi>${escapedXml(file.file)}</bdi></h1><p>${escapedXml(summary(file))}</p>`,
     `<table><thead><tr>${head.map((word) => `<th scope="col">${escapedXml(word)}</th>`).join("")}</tr></thead>`,
     `<tbody>${rows.join("\n")}</tbody></table>`,
   ].join("\n");

@@ -21,7 +21,8 @@ function settingsText({ file, result: { settings } }: CheckedFile): string[] {
   );
 }
 
-function summary({ file, result, findings }: CheckedFile): string {
+/** What was recognised, how much was looked at, and what was found of each severity. */
+export function summary({ file, result, findings }: CheckedFile): string {
   const counts = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return `${count} ${count === 1 || severity === "advice" ? severity : `${severity}s`}`;

@@ -26,6 +26,7 @@ export function FindingList(props: {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- these three are all that it looks at
     [result, filters, grouping],
   );
+  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler of React is used here
   const rows = useVirtualizer({
     count: findings.length,
     getScrollElement: () => frame.current,

@@ -182,10 +182,10 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
     kind: "marked" | "unmarked",
     outcome: Promise<Outcome<number>>,
   ): Promise<Said> => {
-    const { problem, value } = (await outcome) as Outcome<number> & { value?: number };
-    if (problem) return { kind: "failed", problem };
-    change({ marked: kind === "marked" ? (value ?? 0) : 0 });
-    return { kind, count: value ?? 0 };
+    const came = await outcome;
+    if (came.problem) return { kind: "failed", problem: came.problem };
+    change({ marked: kind === "marked" ? came.value : 0 });
+    return { kind, count: came.value };
   };
 
   return {

@@ -4,6 +4,7 @@
  */
 // these rules look for context.sync, whose place the gateway's sync with its time limit takes
 /* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read */
+import { areaAt, printAddress } from "../../model/a1";
 import type { CellMark } from "../../model/check-port";
 import { MAX_MARKS } from "../../model/limits";
 import type { Call, Outcome } from "../../model/workbook-port";
@@ -115,12 +116,17 @@ export function countMarks(gateway: Gateway<Context>, call?: Call): Promise<Outc
   );
 }
 
-/** Each cell once. A cell with several findings gets the tint that comes first, the gravest one's. */
+/**
+ * Each cell once, its address as it is kept. A cell with several findings gets the tint that comes
+ * first, the gravest one's.
+ */
 function withoutDoubles(cells: readonly CellMark[]): readonly CellMark[] {
   const first = new Map<string, CellMark>();
   for (const one of cells) {
-    const key = printCell(one).toLowerCase();
-    if (!first.has(key)) first.set(key, one);
+    const at = cellAt(one);
+    const cell = at ? printAddress(areaAt(at, { rows: 1, columns: 1 })) : one.cell;
+    const key = `${cell},${one.sheet.toLowerCase()}`;
+    if (!first.has(key)) first.set(key, { ...one, cell });
   }
   return [...first.values()];
 }
