@@ -1,0 +1,554 @@
+import type { CellMark, CellWrite } from "../../../src/model/check-port";
+import {
+  MAX_CELLS_PER_REQUEST,
+  MAX_DOCUMENT_CELLS,
+  MAX_FILLED_CELLS,
+  MAX_MARKS,
+} from "../../../src/model/limits";
+import { createExcelCheck } from "../../../src/workbook/office/excel-check";
+import { createGateway } from "../../../src/workbook/office/gateway";
+import {
+  constant,
+  fakeCheck,
+  type FakeCheckOptions,
+  type FakeSheet,
+  type Trouble,
+} from "./fake-check";
+import { settle } from "./fake-excel";
+
+const LIMITS = { answer: 40, retry: 2 };
+const KEY = "wipo-check-marks";
+
+function start(options: Omit<FakeCheckOptions, "sheets"> & { sheets?: FakeSheet[] } = {}) {
+  const excel = fakeCheck({ sheets: book(), ...options });
+  return { excel, port: createExcelCheck(createGateway(excel.host, LIMITS)) };
+}
+
+/** Sheets with all that has to come back as it was. */
+function book(): FakeSheet[] {
+  return [
+    {
+      id: "{1}",
+      name: "Table 4",
+      cells: {
+        B2: constant("Sector"),
+        C2: constant("Share", { fill: "#C0C0C0" }),
+        B3: constant("Patents"),
+        C3: { value: 0.5, formula: "=1/2", format: "0%" },
+        B4: constant("2024/25"),
+        C4: constant("=no formula"),
+        B5: constant(""),
+        C5: constant(12, { fill: "#FFFFFF" }),
+      },
+      hiddenRows: [3, 7],
+    },
+    { id: "{2}", name: "Blank", cells: {} },
+    { id: "{3}", name: "It's", cells: { A1: constant("#N/A"), A2: constant(true) } },
+  ];
+}
+
+const TABLE_4 = {
+  name: "Table 4",
+  top: 1,
+  left: 1,
+  values: [
+    ["Sector", "Share"],
+    ["Patents", 0.5],
+    ["2024/25", "=no formula"],
+    ["", 12],
+  ],
+  formulas: [
+    ["Sector", "Share"],
+    ["Patents", "=1/2"],
+    ["2024/25", "=no formula"],
+    ["", 12],
+  ],
+  formats: [
+    ["General", "General"],
+    ["General", "0%"],
+    ["General", "General"],
+    ["General", "General"],
+  ],
+  hiddenRows: [3],
+};
+
+const BLANK = {
+  name: "Blank",
+  top: 0,
+  left: 0,
+  values: [],
+  formulas: [],
+  formats: [],
+  hiddenRows: [],
+};
+
+/** What the cells hold and how they look: blanks that a change may leave behind are none. */
+function state({ sheets, settings }: ReturnType<typeof start>["excel"]) {
+  const cells = sheets.flatMap(({ id, cells: all }) =>
+    Object.entries(all).flatMap(([address, { value, formula, fill = null }]) =>
+      value === "" && fill === null ? [] : [[`${id}!${address}`, [value, formula, fill]] as const],
+    ),
+  );
+  return { cells: Object.fromEntries(cells), settings: Object.fromEntries(settings) };
+}
+
+const cellOf = ({ sheets }: ReturnType<typeof start>["excel"], sheet: number, address: string) =>
+  sheets[sheet]?.cells[address];
+
+describe("reading", () => {
+  test("a workbook in three requests, blank sheets and hidden rows included", async () => {
+    const { excel, port } = start();
+    const told: number[] = [];
+    const outcome = await port.read("workbook", { onProgress: (done) => told.push(done) });
+    expect(outcome).toEqual({
+      value: [
+        TABLE_4,
+        BLANK,
+        {
+          ...BLANK,
+          name: "It's",
+          values: [["#N/A"], [true]],
+          formulas: [["#N/A"], [true]],
+          formats: [["General"], ["General"]],
+        },
+      ],
+    });
+    expect(excel.requests()).toBe(3);
+    expect(told).toEqual([1]);
+  });
+
+  test("the sheet at hand in two requests", async () => {
+    const { excel, port } = start();
+    expect(await port.read("sheet")).toEqual({ value: [TABLE_4] });
+    expect(excel.requests()).toBe(2);
+  });
+
+  test.each([
+    ["'Table 4'!C3:F9", { top: 2, left: 2, values: [[0.5], ["=no formula"], [12]] }],
+    ["'Table 4'!C:C", { top: 1, left: 2, values: [["Share"], [0.5], ["=no formula"], [12]] }],
+    ["'Table 4'!4:4", { top: 3, left: 1, values: [["2024/25", "=no formula"]] }],
+    ["'Table 4'!H1:H9", { top: 0, left: 0, values: [] }],
+    ["Blank!A1:C3", { top: 0, left: 0, values: [] }],
+  ])("of the selection %s what is filled", async (selection, expected) => {
+    const outcome = await start({ selection }).port.read("selection");
+    expect(outcome).toMatchObject({ value: [expected] });
+  });
+
+  test("several selected areas are told", async () => {
+    const outcome = await start({ selection: "A1,B2" }).port.read("selection");
+    expect(outcome).toEqual({ problem: { kind: "severalAreas" } });
+  });
+
+  test("an Excel that does not know hidden rows is read without", async () => {
+    const { excel, port } = start({ minor: 8 });
+    expect(await port.read("sheet")).toEqual({ value: [{ ...TABLE_4, hiddenRows: [] }] });
+    expect(excel.requests()).toBe(2);
+    const { problem } = await start({ minor: 3 }).port.read("sheet");
+    expect(problem).toEqual({ kind: "unsupported", needs: "ExcelApi 1.4" });
+  });
+
+  test("a large sheet comes in pieces", async () => {
+    const rows = MAX_CELLS_PER_REQUEST;
+    const cells = { A1: constant("first"), [`B${rows}`]: constant("last") };
+    const sheets = [{ id: "{1}", name: "Large", cells, hiddenRows: [rows] }];
+    const { excel, port } = start({ sheets });
+    const told: number[] = [];
+    const outcome = await port.read("workbook", { onProgress: (done) => told.push(done) });
+    if (outcome.problem) throw new Error("not read");
+    expect(outcome.value[0]?.values).toHaveLength(rows);
+    expect(outcome.value[0]?.values.at(-1)).toEqual(["", "last"]);
+    expect(outcome.value[0]?.hiddenRows).toEqual([rows]);
+    expect(excel.requests()).toBe(4);
+    expect(told).toEqual([0.5, 1]);
+  });
+
+  test("cells full of prose come in smaller pieces, where Excel asks for it", async () => {
+    const { excel, port } = start({ troubles: { 3: "tooLarge" } });
+    expect(await port.read("workbook")).toMatchObject({ value: [TABLE_4, BLANK, {}] });
+    expect(excel.requests()).toBe(6);
+    const troubles: Record<number, Trouble> = {};
+    for (let request = 1; request < 40; request++) troubles[request] = "tooLarge";
+    const { problem } = await start({ troubles }).port.read("workbook");
+    expect(problem).toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+  });
+
+  test("a stray cell far away is no reason to read millions", async () => {
+    const cells = { A1: constant(1), XFD1000: constant(1) };
+    const { excel, port } = start({ sheets: [{ id: "{1}", name: "Stray", cells }] });
+    expect(await port.read("workbook")).toEqual({
+      problem: { kind: "tooManyCells", limit: MAX_DOCUMENT_CELLS },
+    });
+    expect(excel.requests()).toBe(2);
+  });
+
+  test.each([1, 2, 3])("request %i fails", async (request) => {
+    const { port } = start({ troubles: { [request]: "fail" } });
+    expect(await port.read("workbook")).toMatchObject({ problem: { kind: "failed" } });
+  });
+
+  test("can be cancelled", async () => {
+    const ending = new AbortController();
+    const { port } = start({
+      onRequest: (request) => {
+        if (request === 2) ending.abort();
+      },
+    });
+    expect(await port.read("workbook", { signal: ending.signal })).toEqual({
+      problem: { kind: "cancelled" },
+    });
+  });
+});
+
+describe("showing", () => {
+  test("goes to the sheet and the cell in one request", async () => {
+    const { excel, port } = start();
+    expect(await port.show({ sheet: "it's", cell: "B7" })).toEqual({ value: undefined });
+    expect(excel.selected()).toBe("It's!B7");
+    expect(excel.requests()).toBe(1);
+  });
+
+  test("a sheet that is gone is named", async () => {
+    expect(await start().port.show({ sheet: "Table 5", cell: "B7" })).toEqual({
+      problem: { kind: "noSuchPlace", place: "'Table 5'!B7" },
+    });
+  });
+});
+
+describe("writing", () => {
+  const WRITES: CellWrite[] = [
+    { sheet: "Table 4", cell: "C3", content: 0.25 },
+    { sheet: "Table 4", cell: "C4", content: "Brands" },
+    { sheet: "Table 4", cell: "B4", content: 7 },
+    { sheet: "Table 4", cell: "B5", content: "filled" },
+    { sheet: "It's", cell: "A1", content: 1 },
+    { sheet: "It's", cell: "A2", content: "-" },
+  ];
+
+  test("numbers and texts in two requests; formats stay", async () => {
+    const { excel, port } = start();
+    expect(await port.write(WRITES)).toEqual({ value: undefined });
+    expect(excel.requests()).toBe(2);
+    expect(cellOf(excel, 0, "C3")).toEqual({ value: 0.25, formula: 0.25, format: "0%" });
+    expect(cellOf(excel, 0, "C4")?.value).toBe("Brands");
+    expect(cellOf(excel, 0, "B4")?.value).toBe(7);
+    expect(cellOf(excel, 2, "A2")?.value).toBe("-");
+    expect(cellOf(excel, 0, "B3")?.value).toBe("Patents");
+  });
+
+  test.each([
+    "=1+1",
+    "+5",
+    "-5",
+    "@sum",
+    "'quoted'",
+    "1,234",
+    "2024/25",
+    "４５％",
+    "true",
+    "#N/A",
+    "",
+  ])("%j stays a text", async (content) => {
+    const { excel, port } = start();
+    await port.write([{ sheet: "Blank", cell: "A1", content }]);
+    expect(cellOf(excel, 1, "A1")).toEqual({ value: content, formula: content });
+  });
+
+  test("of what is said twice of a cell the last counts", async () => {
+    const { excel, port } = start();
+    const write = (cell: string, content: string) => ({ sheet: "Blank", cell, content });
+    await port.write([write("A1", "one"), write("$a$1", "two"), write("A2", "three")]);
+    expect(cellOf(excel, 1, "A1")?.value).toBe("two");
+    expect(cellOf(excel, 1, "A2")?.value).toBe("three");
+  });
+
+  test("nothing to write asks nothing of Excel; too much, and no cells, neither", async () => {
+    const { excel, port } = start();
+    expect(await port.write([])).toEqual({ value: undefined });
+    const cells = Array.from({ length: MAX_FILLED_CELLS + 1 }, (_, row) => ({
+      sheet: "Blank",
+      cell: `A${row + 1}`,
+      content: 1,
+    }));
+    expect(await port.write(cells)).toEqual({
+      problem: { kind: "tooManyCells", limit: MAX_FILLED_CELLS },
+    });
+    expect(await port.write([{ sheet: "Table 4", cell: "B2:B3", content: 1 }])).toEqual({
+      problem: { kind: "noSuchPlace", place: "'Table 4'!B2:B3" },
+    });
+    expect(excel.requests()).toBe(0);
+  });
+
+  test("a sheet that is gone is named before anything is changed", async () => {
+    const { excel, port } = start();
+    const before = state(excel);
+    const gone = { sheet: "Gone", cell: "A1", content: 1 };
+    expect(await port.write([...WRITES, gone])).toEqual({
+      problem: { kind: "noSuchPlace", place: "Gone!A1" },
+    });
+    expect(state(excel)).toEqual(before);
+  });
+
+  test.each([
+    [1, "fail"],
+    [2, "fail"],
+    [2, "half"],
+    [2, "failAfter"],
+  ] as const)(
+    "trouble at request %i (%s) leaves the cells as they were",
+    async (request, trouble) => {
+      const { excel, port } = start({ troubles: { [request]: trouble } });
+      const before = state(excel);
+      expect(await port.write(WRITES)).toMatchObject({ problem: { kind: "failed" } });
+      expect(state(excel)).toEqual(before);
+      expect(excel.requests()).toBe(request === 1 ? 1 : 3);
+    },
+  );
+
+  test("a locked cell leaves all cells as they were", async () => {
+    const sheets = book();
+    sheets[0] = { ...sheets[0]!, locked: ["C3"] };
+    const { excel, port } = start({ sheets });
+    const before = state(excel);
+    expect(await port.write(WRITES)).toEqual({ problem: { kind: "protected" } });
+    expect(state(excel)).toEqual(before);
+  });
+
+  test("a change that is only late is undone as well", async () => {
+    const { excel, port } = start({ troubles: { 2: "hang" } });
+    const before = state(excel);
+    expect(await port.write(WRITES)).toEqual({ problem: { kind: "timedOut", isChange: true } });
+    await excel.answerLate();
+    expect(state(excel)).toEqual(before);
+  });
+
+  test("cancelled while it is under way", async () => {
+    const ending = new AbortController();
+    const { excel, port } = start({
+      onRequest: (request) => {
+        if (request === 2) ending.abort();
+      },
+    });
+    const before = state(excel);
+    const outcome = await port.write(WRITES, { signal: ending.signal });
+    expect(outcome).toEqual({ problem: { kind: "cancelled" } });
+    expect(excel.requests()).toBe(3);
+    expect(state(excel)).toEqual(before);
+  });
+});
+
+describe("marking", () => {
+  const TINT = "#FFE699";
+  const MARKS: CellMark[] = [
+    { sheet: "Table 4", cell: "C2", colour: TINT },
+    { sheet: "Table 4", cell: "C3", colour: "#F8CBAD" },
+    { sheet: "Table 4", cell: "C5", colour: TINT },
+    { sheet: "It's", cell: "A1", colour: TINT },
+  ];
+
+  test("tints in two requests, and gives every look again in three", async () => {
+    const { excel, port } = start();
+    const before = state(excel);
+    expect(await port.mark(MARKS)).toEqual({ value: 4 });
+    expect(excel.requests()).toBe(2);
+    expect(cellOf(excel, 0, "C3")?.fill).toBe("#F8CBAD");
+    expect(excel.settings.get(KEY)).toEqual([
+      { sheetId: "{1}", cell: "C2", colour: "#C0C0C0", tint: TINT },
+      { sheetId: "{1}", cell: "C3", colour: null, tint: "#F8CBAD" },
+      // white is not the same as none
+      { sheetId: "{1}", cell: "C5", colour: "#FFFFFF", tint: TINT },
+      { sheetId: "{3}", cell: "A1", colour: null, tint: TINT },
+    ]);
+    expect(await port.marked()).toEqual({ value: 4 });
+
+    const requests = excel.requests();
+    expect(await port.unmark()).toEqual({ value: 4 });
+    expect(excel.requests() - requests).toBe(3);
+    expect(state(excel)).toEqual(before);
+    expect(await port.marked()).toEqual({ value: 0 });
+    expect(await port.unmark()).toEqual({ value: 0 });
+  });
+
+  test("a cell that is marked again keeps the look that it had at first", async () => {
+    const { excel, port } = start();
+    const before = state(excel);
+    await port.mark(MARKS);
+    const again = [
+      { sheet: "table 4", cell: "c2", colour: "#112233" },
+      { sheet: "Blank", cell: "A1", colour: TINT },
+    ];
+    expect(await port.mark(again)).toEqual({ value: 5 });
+    expect(cellOf(excel, 0, "C2")?.fill).toBe("#112233");
+    expect(await port.unmark()).toEqual({ value: 5 });
+    expect(state(excel)).toEqual(before);
+  });
+
+  test("a cell with several findings has the first one's tint", async () => {
+    const { excel, port } = start();
+    const cell = { sheet: "Blank", cell: "A1" };
+    expect(
+      await port.mark([
+        { ...cell, colour: "#111111" },
+        { ...cell, colour: "#222222" },
+      ]),
+    ).toEqual({ value: 1 });
+    expect(cellOf(excel, 1, "A1")?.fill).toBe("#111111");
+  });
+
+  test("a fill that somebody has chosen since then is theirs", async () => {
+    const { excel, port } = start();
+    await port.mark(MARKS);
+    excel.sheets[0]!.cells["C2"]!.fill = "#00FF00";
+    excel.sheets[0]!.cells["C3"]!.fill = null;
+    expect(await port.unmark()).toEqual({ value: 2 });
+    expect(cellOf(excel, 0, "C2")?.fill).toBe("#00FF00");
+    expect(cellOf(excel, 0, "C3")?.fill).toBeNull();
+    expect(excel.settings.has(KEY)).toBe(false);
+
+    await port.mark(MARKS);
+    excel.sheets[0]!.cells["C2"]!.fill = "#0000FF";
+    await port.mark(MARKS);
+    await port.unmark();
+    expect(cellOf(excel, 0, "C2")?.fill).toBe("#0000FF");
+  });
+
+  test("a renamed sheet is found again, one that is gone is passed over", async () => {
+    const { excel, port } = start();
+    await port.mark(MARKS);
+    excel.sheets[0]!.name = "Renamed";
+    excel.sheets.splice(2, 1);
+    expect(await port.unmark()).toEqual({ value: 3 });
+    expect(cellOf(excel, 0, "C2")?.fill).toBe("#C0C0C0");
+    expect(excel.settings.has(KEY)).toBe(false);
+  });
+
+  test("too many, and cells that are not there, are refused before anything is changed", async () => {
+    const { excel, port } = start();
+    const before = state(excel);
+    const cells = (count: number, column: string) =>
+      Array.from({ length: count }, (_, row) => ({
+        sheet: "Blank",
+        cell: `${column}${row + 1}`,
+        colour: TINT,
+      }));
+    const tooMany = { problem: { kind: "tooManyCells", limit: MAX_MARKS } };
+    expect(await port.mark(cells(MAX_MARKS + 1, "A"))).toEqual(tooMany);
+    expect(await port.mark([{ sheet: "Gone", cell: "A1", colour: TINT }])).toEqual({
+      problem: { kind: "noSuchPlace", place: "Gone!A1" },
+    });
+    expect(await port.mark([{ sheet: "Blank", cell: "nowhere", colour: TINT }])).toEqual({
+      problem: { kind: "noSuchPlace", place: "Blank!nowhere" },
+    });
+    expect(state(excel)).toEqual(before);
+    expect(await port.mark([])).toEqual({ value: 0 });
+    expect(await port.mark(cells(MAX_MARKS, "A"))).toEqual({ value: MAX_MARKS });
+    expect(await port.mark(cells(1, "B"))).toEqual(tooMany);
+    expect(await port.unmark()).toEqual({ value: MAX_MARKS });
+    expect(state(excel)).toEqual(before);
+  });
+
+  test("whatever else stands in the setting is passed over", async () => {
+    const stray = [null, 1, { sheetId: "{1}" }, { sheetId: "{1}", cell: "A1:B2", tint: TINT }];
+    const { excel, port } = start({ settings: { [KEY]: stray } });
+    expect(await port.marked()).toEqual({ value: 0 });
+    expect(await port.unmark()).toEqual({ value: 0 });
+    expect(excel.settings.has(KEY)).toBe(false);
+    const text = start({ settings: { [KEY]: "text" } });
+    expect(await text.port.marked()).toEqual({ value: 0 });
+  });
+
+  const TROUBLES = [
+    [1, "fail"],
+    [2, "fail"],
+    [2, "half"],
+    [2, "failAfter"],
+  ] as const;
+
+  test.each(TROUBLES)(
+    "trouble at request %i (%s) leaves the cells and the marks as they were",
+    async (request, trouble) => {
+      for (const marked of [[], MARKS.slice(1, 2)]) {
+        const troubles: Record<number, Trouble> = {};
+        const { excel, port } = start({ troubles });
+        if (marked.length > 0) await port.mark(marked);
+        const before = state(excel);
+        troubles[excel.requests() + request] = trouble;
+        const again = MARKS.map((mark) => ({ ...mark, colour: "#010203" }));
+        expect(await port.mark(again)).toMatchObject({ problem: { kind: "failed" } });
+        expect(state(excel)).toEqual(before);
+      }
+    },
+  );
+
+  test("a locked cell leaves the cells and the marks as they were", async () => {
+    for (const locked of ["C2", "C3", "C5"]) {
+      const sheets = book();
+      sheets[0] = { ...sheets[0]!, locked: [locked] };
+      const { excel, port } = start({ sheets });
+      const before = state(excel);
+      expect(await port.mark(MARKS)).toEqual({ problem: { kind: "protected" } });
+      expect(state(excel)).toEqual(before);
+    }
+  });
+
+  test("tints that are only late are taken away as well", async () => {
+    const { excel, port } = start({ troubles: { 2: "hang" } });
+    const before = state(excel);
+    expect(await port.mark(MARKS)).toEqual({ problem: { kind: "timedOut", isChange: true } });
+    await excel.answerLate();
+    expect(state(excel)).toEqual(before);
+  });
+
+  test.each([
+    [1, "fail"],
+    [2, "fail"],
+    [3, "fail"],
+    [3, "half"],
+  ] as const)(
+    "unmarking that fails at request %i (%s) can be repeated",
+    async (request, trouble) => {
+      const troubles: Record<number, Trouble> = {};
+      const { excel, port } = start({ troubles });
+      const before = state(excel);
+      await port.mark(MARKS);
+      troubles[excel.requests() + request] = trouble;
+      expect(await port.unmark()).toMatchObject({ problem: { kind: "failed" } });
+      expect(await port.unmark()).toHaveProperty("value");
+      expect(state(excel)).toEqual(before);
+    },
+  );
+
+  test("an Excel without patterns cannot mark, but unmark", async () => {
+    const { excel, port } = start({ minor: 8 });
+    expect(await port.mark(MARKS)).toEqual({
+      problem: { kind: "unsupported", needs: "ExcelApi 1.9" },
+    });
+    expect(excel.requests()).toBe(0);
+    expect(await port.unmark()).toEqual({ value: 0 });
+  });
+});
+
+describe("watching", () => {
+  test("tells the sheet's name as it is now, until it is over", async () => {
+    const { excel, port } = start();
+    const heard: string[] = [];
+    const watching = await port.watch((sheet) => heard.push(sheet));
+    if (watching.problem) throw new Error("not watching");
+    excel.sheets[2]!.name = "Renamed";
+    excel.change("{3}");
+    await settle();
+    expect(heard).toEqual(["Renamed"]);
+    // gone again before Excel is asked
+    excel.change("{9}");
+    await settle();
+    excel.change("{1}");
+    watching.value();
+    await settle();
+    expect(heard).toEqual(["Renamed"]);
+    expect(excel.listeners()).toBe(0);
+  });
+
+  test("an Excel that does not tell of changes says so", async () => {
+    const { problem } = await start({ minor: 8 }).port.watch(() => undefined);
+    expect(problem).toEqual({ kind: "unsupported", needs: "ExcelApi 1.9" });
+  });
+});
