@@ -219,6 +219,51 @@ describe("reading and writing", () => {
     expect(response.Results).toEqual([{ ActionId: 7, Value: null }]);
   });
 
+  test("hidden rows and fills are told", async () => {
+    grid.hiddenRows = () => [false, true];
+    const fills = [["#ffcc00"], [null]];
+    const read = grid.read;
+    grid.read = (place) =>
+      read(place).map((row, r) => row.map((cell, c) => ({ ...cell, fill: fills[r]?.[c] ?? null })));
+    const format: Path = { Id: 6, ObjectPathType: 4, Name: "Format", ParentObjectPathId: 4 };
+    const fill: Path = { Id: 7, ObjectPathType: 4, Name: "Fill", ParentObjectPathId: 6 };
+    const cell = method(5, 3, "GetRange", "A1");
+    const look = ["format/fill/color", "format/fill/pattern"];
+    const response = await run(
+      [sheet(3, "One"), method(4, 3, "GetRange", "A1:A2"), cell, format, fill],
+      [
+        invoke(10, 4, "GetRowProperties", { rowHidden: true }),
+        query(11, 4, "rowHidden", ...look),
+        query(12, 5, ...look),
+        invoke(13, 7, "Clear"),
+      ],
+    );
+    expect(response.Error).toBeUndefined();
+    expect(values(response)).toEqual([
+      [{ rowHidden: false }, { rowHidden: true }],
+      { RowHidden: null, Format: { Fill: { Color: null, Pattern: null } } },
+      { Format: { Fill: { Color: "#ffcc00", Pattern: "Solid" } } },
+      null,
+    ]);
+    expect(grid.done).toContain('style {"fill":null}');
+    grid.read = read;
+    const none = await run([sheet(3, "One"), cell], [query(10, 5, ...look)]);
+    expect(values(none)).toEqual([{ Format: { Fill: { Color: "#FFFFFF", Pattern: "None" } } }]);
+  });
+
+  test("a setting keeps a list, and is taken away again", async () => {
+    const settings: Path = { Id: 3, ObjectPathType: 4, Name: "Settings", ParentObjectPathId: 1 };
+    const list = [{ sheetId: "id-1", cell: "A1", colour: null }];
+    const key = "marks";
+    await run([settings, method(4, 3, "Add", key, list)], [instantiate(10, 4)]);
+    const found = method(4, 3, "GetItemOrNullObject", key);
+    expect(values(await run([settings, found], [query(10, 4, "value")]))).toEqual([
+      { Key: key, Value: list },
+    ]);
+    await run([settings, { ...sheet(4, key), ParentObjectPathId: 3 }], [invoke(10, 4, "Delete")]);
+    expect(values(await run([settings, found], [query(10, 4, "value")]))).toEqual([null]);
+  });
+
   test("the functions' runtime announces itself and delivers results", async () => {
     const service: Path = {
       Id: 3,
@@ -309,6 +354,10 @@ describe("errors", () => {
     ["setting Range.text", set(10, 4, "Text", [["a", "b"]])],
     ["Range.merge()", invoke(10, 4, "Merge")],
     ['Range.clear("Hyperlinks")', invoke(10, 4, "Clear", "Hyperlinks")],
+    [
+      "Range.getRowProperties() for address",
+      invoke(10, 4, "GetRowProperties", { rowHidden: true, address: true }),
+    ],
     ["the action type 6 (Range.Load)", { ...invoke(10, 4, "Load"), ActionType: 6 }],
     ["the action type 9 (Range.Update)", { ...invoke(10, 4, "Update"), ActionType: 9 }],
   ])("%s is named", async (name, action) => {

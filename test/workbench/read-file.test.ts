@@ -30,6 +30,7 @@ test("cells, formulas with their results, looks, sizes and merges", async () => 
     });
     sheet.columns = [{ width: 20 }, { width: 10 }];
     sheet.getRow(1).height = 30;
+    sheet.getRow(2).hidden = true;
     sheet.getCell("A1").value = "=text";
     sheet.getCell("A1").font = { bold: true, color: { argb: "FF112233" } };
     sheet.getCell("B1").value = { formula: "_xldudf_WIPO_SHARE(1,4)", result: 0.25 };
@@ -56,7 +57,7 @@ test("cells, formulas with their results, looks, sizes and merges", async () => 
   expect(table?.data.cellData?.[0]?.[0]).not.toHaveProperty("f");
   expect(table?.data.cellData?.[3]?.[1]).not.toHaveProperty("v");
   expect(table?.data).toMatchObject({
-    rowData: { 0: { h: 40 } },
+    rowData: { 0: { h: 40 }, 1: { hd: 1 } },
     columnData: { 0: { w: 145 }, 1: { w: 75 } },
     mergeData: [{ startRow: 3, endRow: 4, startColumn: 0, endColumn: 1 }],
     freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },

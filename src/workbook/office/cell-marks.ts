@@ -8,9 +8,10 @@ import { areaAt, printAddress } from "../../model/a1";
 import type { CellMark } from "../../model/check-port";
 import { MAX_MARKS } from "../../model/limits";
 import type { Call, Outcome } from "../../model/workbook-port";
+import { allOrNothing } from "./all-or-nothing";
 import { cellAt, printCell } from "./cell-runs";
-import { toTheEnd, type Gateway } from "./gateway";
-import { nullableSheets } from "./nullable-sheets";
+import { nullableSheets, sheetsOnce } from "./each-sheet-once";
+import type { Gateway } from "./gateway";
 
 type Context = Excel.RequestContext;
 
@@ -57,29 +58,28 @@ export async function markCells(
   if (marks.length > MAX_MARKS) return { problem: { kind: "tooManyCells", limit: MAX_MARKS } };
   if (looks.length === 0) return { value: marks.length };
 
-  const marked = await change(
+  const marked = await allOrNothing(
     gateway,
-    (context) => {
-      // first: whatever is tinted is then remembered
-      context.workbook.settings.add(KEY, marks);
-      for (const one of looks) fillOf(context, one).color = one.tint;
+    {
+      needs: SETTINGS,
+      queue: (context) => {
+        const fillOf = fillsOf(context);
+        // first: whatever is tinted is then remembered
+        context.workbook.settings.add(KEY, marks);
+        for (const one of looks) fillOf(one).color = one.tint;
+      },
+      undo: (context) => {
+        const { settings } = context.workbook;
+        const fillOf = fillsOf(context);
+        // where not even the setting came in, its deletion fails, and rightly ends the request
+        if (stored) settings.add(KEY, stored);
+        else settings.getItem(KEY).delete();
+        for (const one of looks) restore(fillOf(one), one);
+      },
     },
     call,
   );
-  if (!marked.problem) return { value: marks.length };
-  // in the same order: what stops this at a cell has stopped the change there as well. Where not
-  // even the setting came in, its deletion fails, and rightly ends the request.
-  await change(
-    gateway,
-    (context) => {
-      const { settings } = context.workbook;
-      if (stored) settings.add(KEY, stored);
-      else settings.getItem(KEY).delete();
-      for (const one of looks) fill(context, one);
-    },
-    toTheEnd(call),
-  );
-  return marked;
+  return marked.problem ? marked : { value: marks.length };
 }
 
 export async function unmarkCells(
@@ -90,15 +90,14 @@ export async function unmarkCells(
   if (tinted.problem) return tinted;
   const marks = tinted.value;
   if (!marks) return { value: 0 };
-  const unmarked = await change(
-    gateway,
-    (context) => {
-      for (const mark of marks) fill(context, mark);
-      // last: where a cell cannot be filled, the rest is still remembered
-      context.workbook.settings.getItem(KEY).delete();
-    },
-    call,
-  );
+  const work = async (context: Context, sync: () => Promise<void>): Promise<undefined> => {
+    const fillOf = fillsOf(context);
+    for (const mark of marks) restore(fillOf(mark), mark);
+    // last: where a cell cannot be filled, the rest is still remembered
+    context.workbook.settings.getItem(KEY).delete();
+    await sync();
+  };
+  const unmarked = await gateway({ needs: SETTINGS, isChange: true, work }, call);
   return unmarked.problem ? unmarked : { value: marks.length };
 }
 
@@ -161,16 +160,16 @@ async function look(
       needs: PATTERNS,
       work: async (context, sync) => {
         const stored = queueMarks(context);
-        const sheetOf = nullableSheets(context, cells);
+        const sheetOf = nullableSheets(context);
         const ranges = cells.map((cell) => {
-          const range = sheetOf(cell).getRange(cell.cell);
+          const range = sheetOf(cell.sheet).getRange(cell.cell);
           return range.load("format/fill/color,format/fill/pattern");
         });
         await sync();
-        const absent = cells.find((cell) => sheetOf(cell).isNullObject);
+        const absent = cells.find((cell) => sheetOf(cell.sheet).isNullObject);
         if (absent) return { problem: { kind: "noSuchPlace", place: printCell(absent) } };
         const looks = cells.map((cell, place): Look => ({
-          sheetId: sheetOf(cell).id,
+          sheetId: sheetOf(cell.sheet).id,
           cell: cell.cell,
           colour: colourOf(ranges[place]?.format.fill),
           tint: cell.colour,
@@ -200,17 +199,14 @@ async function tintedMarks(
   await sync();
   const marks = stored();
   if (!marks || marks.length === 0) return marks;
-  const sheetOf = nullableSheets(
-    context,
-    marks.map(({ sheetId }) => ({ sheet: sheetId })),
-  );
+  const sheetOf = nullableSheets(context);
   const ranges = marks.map(({ sheetId, cell }) => {
-    const range = sheetOf({ sheet: sheetId }).getRange(cell);
+    const range = sheetOf(sheetId).getRange(cell);
     return range.load("format/fill/color");
   });
   await sync();
   return marks.filter(({ sheetId, tint }, place) => {
-    if (sheetOf({ sheet: sheetId }).isNullObject) return false;
+    if (sheetOf(sheetId).isNullObject) return false;
     return isSameColour(tint, ranges[place]?.format.fill.color ?? null);
   });
 }
@@ -236,23 +232,12 @@ function isMark(value: unknown): value is Mark {
   return isCell && (colour === null || typeof colour === "string");
 }
 
-function fillOf({ workbook }: Context, { sheetId, cell }: Mark): Excel.RangeFill {
-  return workbook.worksheets.getItem(sheetId).getRange(cell).format.fill;
+function fillsOf(context: Context) {
+  const sheetOf = sheetsOnce(context);
+  return ({ sheetId, cell }: Mark): Excel.RangeFill => sheetOf(sheetId).getRange(cell).format.fill;
 }
 
-function fill(context: Context, mark: Mark): void {
-  if (mark.colour === null) fillOf(context, mark).clear();
-  else fillOf(context, mark).color = mark.colour;
-}
-
-function change(
-  gateway: Gateway<Context>,
-  queue: (context: Context) => void,
-  call?: Call,
-): Promise<Outcome<undefined>> {
-  const work = async (context: Context, sync: () => Promise<void>): Promise<undefined> => {
-    queue(context);
-    await sync();
-  };
-  return gateway({ needs: SETTINGS, isChange: true, work }, call);
+function restore(fill: Excel.RangeFill, { colour }: Mark): void {
+  if (colour === null) fill.clear();
+  else fill.color = colour;
 }

@@ -34,11 +34,6 @@ interface Syncable {
   sync(): Promise<unknown>;
 }
 
-/** The call of what must not be cancelled: it puts back what another request has changed. */
-export function toTheEnd({ onEditing }: Call = {}): Call {
-  return onEditing ? { onEditing } : {};
-}
-
 type Attempt<T> = Outcome<T> | "editing";
 
 /** Thrown into work whose outcome is settled already, so that a late answer changes nothing. */

@@ -3,9 +3,11 @@ import { printAddress, type Reference } from "../../model/a1";
 import type { CellWrite } from "../../model/check-port";
 import { MAX_FILLED_CELLS } from "../../model/limits";
 import type { Call, CellValue, Outcome } from "../../model/workbook-port";
+import { allOrNothing } from "./all-or-nothing";
 import { cellAt, printCell, runsOf, type Run } from "./cell-runs";
-import { toTheEnd, type Gateway } from "./gateway";
-import { nullableSheets } from "./nullable-sheets";
+import { nullableSheets, sheetsOnce } from "./each-sheet-once";
+import type { Gateway } from "./gateway";
+
 import { typedAgain, typedText } from "./typed-text";
 
 type Context = Excel.RequestContext;
@@ -37,45 +39,32 @@ export async function writeCells(
   const runs = runsOf(cells);
   const before = await contentsOf(gateway, runs, call);
   if (before.problem) return before;
-  const written = await change(
+  return allOrNothing(
     gateway,
-    (context) => {
-      for (const run of runs) {
-        const rows = run.items.map(({ content }) => [
-          typeof content === "string" ? typedText(content) : content,
-        ]);
-        rangeOf(context, run).values = rows;
-      }
+    {
+      needs: BASE,
+      queue: (context) => {
+        const rangeOf = rangesOf(context);
+        for (const run of runs)
+          rangeOf(run).values = run.items.map(({ content }) => [typed(content)]);
+      },
+      undo: (context) => {
+        const rangeOf = rangesOf(context);
+        for (const former of before.value) rangeOf(former).formulas = former.rows;
+      },
     },
     call,
   );
-  if (!written.problem) return written;
-  // in the same order: what stops this at a cell has stopped the change there as well. Excel takes
-  // requests in turn, so that a change that is only late is undone as well.
-  await change(
-    gateway,
-    (context) => {
-      for (const former of before.value) rangeOf(context, former).formulas = former.rows;
-    },
-    toTheEnd(call),
-  );
-  return written;
 }
 
-function rangeOf(context: Context, { sheet, cells }: Omit<Former, "rows">): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(printAddress(cells));
+function typed(content: string | number): string | number {
+  return typeof content === "string" ? typedText(content) : content;
 }
 
-function change(
-  gateway: Gateway<Context>,
-  queue: (context: Context) => void,
-  call?: Call,
-): Promise<Outcome<undefined>> {
-  const work = async (context: Context, sync: () => Promise<void>): Promise<undefined> => {
-    queue(context);
-    await sync();
-  };
-  return gateway({ needs: BASE, isChange: true, work }, call);
+function rangesOf(context: Context) {
+  const sheetOf = sheetsOnce(context);
+  return ({ sheet, cells }: Pick<Former, "sheet" | "cells">): Excel.Range =>
+    sheetOf(sheet).getRange(printAddress(cells));
 }
 
 /** What the cells hold now; a problem where a sheet is gone. */
@@ -88,13 +77,13 @@ async function contentsOf(
     {
       needs: NULL_OBJECTS,
       work: async (context, sync) => {
-        const sheetOf = nullableSheets(context, runs);
+        const sheetOf = nullableSheets(context);
         const ranges = runs.map((run) => {
-          const range = sheetOf(run).getRange(printAddress(run.cells));
+          const range = sheetOf(run.sheet).getRange(printAddress(run.cells));
           return range.load("values,formulas");
         });
         await sync();
-        const [absent] = runs.find((run) => sheetOf(run).isNullObject)?.items ?? [];
+        const [absent] = runs.find((run) => sheetOf(run.sheet).isNullObject)?.items ?? [];
         if (absent) return { problem: { kind: "noSuchPlace", place: printCell(absent) } };
         return { value: runs.map((run, place) => formerOf(run, ranges[place])) };
       },

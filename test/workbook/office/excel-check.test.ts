@@ -336,6 +336,47 @@ describe("writing", () => {
   });
 });
 
+describe("a cell that is being edited", () => {
+  const WRITE = [{ sheet: "Table 4", cell: "B3", content: "ours" }];
+
+  test("delays a change", async () => {
+    let isEditing = false;
+    const { excel, port } = start({
+      isEditing: () => isEditing,
+      onRequest: (request) => {
+        isEditing = request === 2;
+      },
+    });
+    const told: boolean[] = [];
+    expect(await port.write(WRITE, { onEditing: (is) => told.push(is) })).toEqual({
+      value: undefined,
+    });
+    expect(told).toEqual([true, false]);
+    expect(cellOf(excel, 0, "B3")?.value).toBe("ours");
+  });
+
+  test.each([
+    ["before Excel has refused it", 2],
+    ["while it waits", 3],
+  ])("keeps what is typed, where the change is cancelled %s", async (_, cancelled) => {
+    let isEditing = false;
+    const ending = new AbortController();
+    const { excel, port } = start({
+      isEditing: () => isEditing,
+      onRequest: (request) => {
+        if (request === 2) isEditing = true;
+        if (request === cancelled) ending.abort();
+      },
+    });
+    const outcome = port.write(WRITE, { signal: ending.signal });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    excel.sheets[0]!.cells["B3"] = constant("typed");
+    isEditing = false;
+    expect(await outcome).toEqual({ problem: { kind: "cancelled" } });
+    expect(cellOf(excel, 0, "B3")?.value).toBe("typed");
+  });
+});
+
 describe("marking", () => {
   const TINT = "#FFE699";
   const MARKS: CellMark[] = [

@@ -35,6 +35,7 @@ export interface FakeCheckOptions {
   readonly troubles?: Readonly<Record<number, Trouble>>;
   readonly minor?: number;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly isEditing?: () => boolean;
   /** Told before each request. */
   readonly onRequest?: (request: number) => void;
 }
@@ -109,6 +110,13 @@ export function fakeCheck(options: FakeCheckOptions): FakeCheck {
       requests += 1;
       options.onRequest?.(requests);
       const trouble = troubles[requests];
+      if (options.isEditing?.()) {
+        const refused = turn.then(() => {
+          throw new OfficeError("InvalidOperationInCellEditMode");
+        });
+        turn = refused.catch(() => undefined);
+        return refused;
+      }
       const batch = queue;
       queue = [];
       loaded.push(0);
