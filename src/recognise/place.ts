@@ -66,7 +66,8 @@ function placeAs(best: Fit, grid: Grid, around: Surroundings): Placed {
   }
   const id = draftId({ spec, parameters });
   const known = around.drafts.find((draft) => draftId(draft) === id);
-  if (known && isComplete(known)) {
+  // a line that says what a sheet holds begins a table: it is no part of one that goes on
+  if (known && (isComplete(known) || around.key !== undefined)) {
     const why = `${id} stands in the document already, complete`;
     const about: UnplacedAbout = { code: "repeated", table: id };
     return { unplaced: grid.rows.map((row) => left(row, why, about)) };

@@ -26,6 +26,7 @@ import { kpiUnitMixed } from "./kpi-unit-mixed";
 import { labelVariant } from "./label-variant";
 import { listedOnce } from "./listed-once";
 import { missingIndicator } from "./missing-indicator";
+import { misspeltWording } from "./misspelt-wording";
 import { mixedLanguage } from "./mixed-language";
 import { numberAmongFormulas } from "./number-among-formulas";
 import { numberAsText } from "./number-as-text";
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   headerMissing,
   hiddenFigures,
   labelVariant,
+  misspeltWording,
   mixedLanguage,
   numberAmongFormulas,
   numberAsText,

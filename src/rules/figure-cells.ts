@@ -20,7 +20,8 @@ export function figureCells(set: TableSet): readonly FigureCell[] {
   if (!made) {
     made = set.all.flatMap((table) => {
       const spec = specOf(table.spec);
-      if (!spec || spec.layout === "statements") return [];
+      // figures that sentences tell stand in no cells of their own; a sheet's do
+      if (!spec || (spec.layout === "statements" && table.header === undefined)) return [];
       const columns = table.columns.flatMap(({ id }, at) => {
         const known = columnSpec(spec, id);
         const isFigure = known?.holds === "amount" || known?.holds === "share";

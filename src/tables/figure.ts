@@ -81,7 +81,8 @@ export function intervalOf(
     return undefined;
   }
   if (COUNTED.includes(measure) && cell.decimals === 0) return exactly(cell.value);
-  if (cell.decimals >= exactFrom) return exactly(cell.value);
+  // to the centime is exact in francs only: in thousands of them it is rounded
+  if (cell.decimals >= exactFrom && scaleOf(measure) === 1) return exactly(cell.value);
   const { low, high } = printedInterval(cell.value, cell.decimals);
   const scale = scaleOf(measure);
   return { low: low.times(scale), high: high.times(scale) };

@@ -151,7 +151,7 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
   });
 
   const write = async (findings: readonly Finding[], call: JobCall): Promise<Said> => {
-    const writes = findings.flatMap(({ fix }) => fix?.edits ?? []).map(writeOf);
+    const writes = oncePerCell(findings.flatMap(({ fix }) => fix?.edits ?? []).map(writeOf));
     watch.pause();
     const written = await cells.write(writes, call);
     watch.goOn();
@@ -245,6 +245,16 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
         insert(call, (taken) => maker.ask("rules", { language, taken }), "rulesMade"),
       ),
   };
+}
+
+/** Of several changes of a cell the first: what the others are about is found again after it. */
+function oncePerCell(writes: readonly CellWrite[]): readonly CellWrite[] {
+  const first = new Map<string, CellWrite>();
+  for (const write of writes) {
+    const key = `${write.sheet}!${write.cell}`;
+    if (!first.has(key)) first.set(key, write);
+  }
+  return [...first.values()];
 }
 
 function writeOf({

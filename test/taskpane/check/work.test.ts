@@ -112,6 +112,14 @@ test("all certain ones are written at once, and the sheets are checked again", a
   expect(work.state().said).toEqual({ kind: "mended", count: 2 });
 });
 
+test("a cell is written once, whatever is wrong with it", async () => {
+  const { work, written } = world();
+  await work.run();
+  const certain = certainOnes(work.state());
+  await work.mend([...certain, ...certain]);
+  expect(written.map(({ cell }) => cell)).toEqual(["B3", "A3"]);
+});
+
 test("what cannot be written is told, and what was found stays", async () => {
   const { work } = world({ write: () => Promise.resolve({ problem: { kind: "protected" } }) });
   await work.run();
