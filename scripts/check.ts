@@ -1,4 +1,3 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { parseOptions } from "./parse-options";
 import type { Command } from "./command";
@@ -9,13 +8,13 @@ import type { CheckedFile, Formatter } from "./check/report";
 import { sarif } from "./check/sarif";
 import { text } from "./check/text";
 import { xlsx } from "./check/xlsx";
+import { bytesOf, writeOut } from "./files";
 import { languageFor } from "./framework/read";
 import { frameworkOfBiennium } from "./generate/framework-for";
 import { suggestionText } from "./suggestion";
 import { check as checkDocument } from "../src/check/check";
 import { checkTexts } from "../src/check/finding-text";
 import type { Framework } from "../src/framework/framework";
-import { MAX_FILE_BYTES } from "../src/model/limits";
 import { RULES } from "../src/rules/catalogue";
 import { SEVERITIES, type Rule, type Severity } from "../src/rules/rule";
 import { readDocument } from "../src/workbook/read-document";
@@ -132,13 +131,7 @@ async function checkFile(
   severity: Severity,
   rules: readonly Rule[] | undefined,
 ): Promise<CheckedFile> {
-  const about = await stat(file).catch(() => undefined);
-  if (!about?.isFile()) throw new Error(`There is no file ${file}.`);
-  if (about.size > MAX_FILE_BYTES) {
-    const most = Math.round(MAX_FILE_BYTES / 1024 / 1024);
-    throw new Error(`${file} is larger than the ${most} MB that are read.`);
-  }
-  const blocks = await readDocument(await readFile(file), basename(file));
+  const blocks = await readDocument(await bytesOf(file), basename(file));
   const isSheet = blocks.some(({ sheet }) => sheet !== undefined) || /\.(?:csv|tsv)$/iu.test(file);
   const result = checkDocument(blocks, {
     framework,
@@ -167,14 +160,8 @@ async function write(
   out: string | undefined,
   force: boolean,
 ): Promise<void> {
-  if (out === undefined) {
-    process.stdout.write(report);
-    return;
+  if (out !== undefined && extname(out) === "") {
+    throw new Error(`--out takes a name with its ending, not “${out}”.`);
   }
-  const form = extname(out);
-  if (form === "") throw new Error(`--out takes a name with its ending, not “${out}”.`);
-  await writeFile(out, report, { flag: force ? "w" : "wx" }).catch((error: unknown) => {
-    const isTaken = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw isTaken ? new Error(`${out} exists already; --force overwrites it.`) : error;
-  });
+  await writeOut(report, out, force);
 }

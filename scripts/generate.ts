@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { parseOptions } from "./parse-options";
 import type { Command } from "./command";
-import { writeNewFile } from "./framework/write";
+import { writeNewFile } from "./files";
 import { ALL, chosenTemplates, sectorId } from "./generate/chosen-templates";
 import { frameworkOfBiennium } from "./generate/framework-for";
 import { oneOf } from "./generate/options";

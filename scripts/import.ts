@@ -1,10 +1,9 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { parseOptions } from "./parse-options";
 import type { Command } from "./command";
+import { bytesOf, writeOut } from "./files";
 import { cut } from "./report/grid-text";
 import { frameworkFor } from "./framework/read";
-import { MAX_FILE_BYTES } from "../src/model/limits";
 import { importTables, type Imported } from "../src/recognise/import-tables";
 import type { ProseLine, Unplaced } from "../src/recognise/recognised";
 import type { Block } from "../src/recognise/document";
@@ -75,16 +74,6 @@ function holdsFramework(blocks: readonly Block[]): boolean {
   return Object.values(SHEETS).every((name) => sheets.has(name));
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const about = await stat(file).catch(() => undefined);
-  if (!about?.isFile()) throw new Error(`There is no file ${file}.`);
-  if (about.size > MAX_FILE_BYTES) {
-    const most = Math.round(MAX_FILE_BYTES / 1024 / 1024);
-    throw new Error(`${file} is larger than the ${most} MB that are read.`);
-  }
-  return readFile(file);
-}
-
 async function write(
   { tables, unplaced, prose }: Imported,
   form: ".json" | ".xlsx",
@@ -95,14 +84,7 @@ async function write(
     form === ".xlsx"
       ? await writeTables(tables)
       : `${JSON.stringify({ tables, unplaced, prose }, null, 1)}\n`;
-  if (out === undefined) {
-    process.stdout.write(content);
-    return;
-  }
-  await writeFile(out, content, { flag: force ? "w" : "wx" }).catch((error: unknown) => {
-    const isTaken = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw isTaken ? new Error(`${out} exists already; --force overwrites it.`) : error;
-  });
+  await writeOut(content, out, force);
 }
 
 /** Lines that stand together and have the same fate are told once. */

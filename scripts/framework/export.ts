@@ -2,7 +2,8 @@ import { parseOptions } from "../parse-options";
 import type { Command } from "../command";
 import { writeFrameworkWorkbook } from "../../src/workbook/xlsx/framework/write";
 import { frameworkFor } from "./read";
-import { writeNewFile, writtenLine } from "./write";
+import { writeNewFile } from "../files";
+import { writtenLine } from "./write";
 
 const HELP = `Usage: npm run --silent wipo -- framework export [FILE] --out FILE.xlsx [--force]
 

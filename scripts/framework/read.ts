@@ -1,19 +1,18 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Framework } from "../../src/framework/framework";
 import { problemPlace, problemText, textsIn, type Problem } from "../../src/framework/problem";
 import type { Validation } from "../../src/framework/validate";
 import { isLanguage, LANGUAGES, type Language } from "../../src/model/language";
 import { readFramework } from "../../src/workbook/read-framework";
+import { sizeOf } from "../files";
 
 /** The framework that is shipped, and used where no file is named. */
 const SHIPPED = path.resolve(__dirname, "..", "..", "addin", "frameworks", "2024-25.json");
 
 /** What is in a framework's file, JSON or .xlsx by its content; throws where there is no such file. */
 export async function readValidation(file = SHIPPED): Promise<Validation> {
-  const about = await stat(file).catch(() => undefined);
-  if (!about?.isFile()) throw new Error(`There is no file ${file}.`);
-  return readFramework({ size: about.size, bytes: () => readFile(file) });
+  return readFramework({ size: await sizeOf(file), bytes: () => readFile(file) });
 }
 
 /** Whether nothing of a file could be read as a framework, so that it is no use to look for problems. */

@@ -1,4 +1,4 @@
-import { readNumberText } from "../../src/model/number-text";
+import { inFormOf } from "../../src/rules/figure-form";
 import type { Figure } from "../../src/tables/reproduction";
 
 /** More inputs than these are counted, not named. */
@@ -10,15 +10,7 @@ export function figureText({ raw, recomputed, low, high, inputs, blank }: Figure
   range: string;
   from: string;
 } {
-  const isPercent = /[%％٪]/u.test(raw);
-  const decimals = readNumberText(raw)?.decimals ?? 0;
-  const shown = (value: number, more = 0): string => {
-    const digits = Math.max(0, decimals - (isPercent ? 2 : 0)) + more;
-    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return isPercent
-      ? `${(value * 100).toLocaleString("en", options)}%`
-      : value.toLocaleString("en", options);
-  };
+  const shown = (value: number, more = 0): string => inFormOf(value, raw, more).text;
   const named = inputs.slice(0, MOST_INPUTS).map((input) => {
     const place = input.row === "" ? input.column : `${input.row}.${input.column}`;
     return `${input.table}:${place}=${input.raw === "" ? "blank" : input.raw} (L${input.line})`;

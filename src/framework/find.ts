@@ -1,22 +1,16 @@
 import { LANGUAGES } from "../model/language";
 import { MAX_KNOWN_NAMES, MAX_NEAREST_NAMES } from "../model/limits";
+import { onceFor } from "../model/once-for";
 import type { Framework, Indicator, IndicatorComponent } from "./framework";
-import { findName, nameIndex, type KnownName, type NameIndex, type Search } from "./name-index";
+import { findName, nameIndex, type KnownName, type Search } from "./name-index";
 import { allForms } from "./names";
 import { groupOf } from "./row-groups";
 import { ROW_NAMES, type RowWordings } from "./row-names";
 
-/** An index of a framework's names, made once for each framework. */
+/** A search in an index of a framework's names, made once for each framework. */
 function indexOf(namesOf: (framework: Framework) => readonly KnownName[]) {
-  const made = new WeakMap<Framework, NameIndex>();
-  return (framework: Framework, text: string): Search => {
-    let index = made.get(framework);
-    if (!index) {
-      index = nameIndex(namesOf(framework));
-      made.set(framework, index);
-    }
-    return findName(index, text);
-  };
+  const indexFor = onceFor((framework: Framework) => nameIndex(namesOf(framework)));
+  return (framework: Framework, text: string): Search => findName(indexFor(framework), text);
 }
 
 /** A sector by its name or short name in any language, or by its id. */

@@ -1,3 +1,4 @@
+import { onceFor } from "../model/once-for";
 import { nameKey } from "../model/text";
 import type { TableData } from "../tables/data";
 import type { ParameterId, TableSpec } from "../tables/spec";
@@ -17,31 +18,35 @@ const PROJECT = /^CMP\s?(\d+)\b/u;
 export type Context = Readonly<Partial<Record<ParameterId | "result", string>>>;
 
 /** Reads headings one by one, in the order of the document. */
-export function headingReader(names: KnownNames): (text: string, before: Context) => Context {
-  const funds = Object.entries(wordingsOf("annex-8-statement").rows ?? {}).map(([id, wording]) => ({
-    id,
-    patterns: patternsOf(wording),
-  }));
-  const fundOf = (text: string): string | undefined => {
-    const key = nameKey(text);
-    return funds.find(({ patterns }) => patterns.some((known) => known.matches(key)))?.id;
-  };
-  return (text, before) => {
-    if (text.length > LONGEST_HEADING) return before;
-    // a new part of the document: nothing that was said before holds
-    if (PART.test(text)) return {};
-    const project = PROJECT.exec(text)?.[1];
-    if (project) return { project: `cmp-${project}` };
-    const sector = names.sector(text);
-    if (sector) return { ...before, sector };
-    const pillar = names.pillar(text);
-    if (pillar) return { pillar };
-    const result = names.result(text);
-    if (result) return { ...before, result };
-    const fund = fundOf(text);
-    return fund ? { ...before, fund } : before;
-  };
-}
+export const headingReader = onceFor(
+  (names: KnownNames): ((text: string, before: Context) => Context) => {
+    const funds = Object.entries(wordingsOf("annex-8-statement").rows ?? {}).map(
+      ([id, wording]) => ({
+        id,
+        patterns: patternsOf(wording),
+      }),
+    );
+    const fundOf = (text: string): string | undefined => {
+      const key = nameKey(text);
+      return funds.find(({ patterns }) => patterns.some((known) => known.matches(key)))?.id;
+    };
+    return (text, before) => {
+      if (text.length > LONGEST_HEADING) return before;
+      // a new part of the document: nothing that was said before holds
+      if (PART.test(text)) return {};
+      const project = PROJECT.exec(text)?.[1];
+      if (project) return { project: `cmp-${project}` };
+      const sector = names.sector(text);
+      if (sector) return { ...before, sector };
+      const pillar = names.pillar(text);
+      if (pillar) return { pillar };
+      const result = names.result(text);
+      if (result) return { ...before, result };
+      const fund = fundOf(text);
+      return fund ? { ...before, fund } : before;
+    };
+  },
+);
 
 /** Whose table the headings say it is; unknown where they leave a parameter open. */
 export function parametersIn(

@@ -1,4 +1,5 @@
 import type { Framework, Names } from "../framework/framework";
+import { onceFor } from "../model/once-for";
 import { nameKey } from "../model/text";
 import { areAlike } from "./pattern";
 
@@ -23,7 +24,7 @@ function keysOf(names: Names): string[] {
   );
 }
 
-export function knownNames({ sectors, results, pillars }: Framework): KnownNames {
+export const knownNames = onceFor(({ sectors, results, pillars }: Framework): KnownNames => {
   const sectorKeys = new Map(
     sectors.flatMap(({ id, names, shortNames }) =>
       [...keysOf(names), ...keysOf(shortNames)].map((key): [string, string] => [key, id]),
@@ -41,7 +42,7 @@ export function knownNames({ sectors, results, pillars }: Framework): KnownNames
     },
     pillarOf: (result) => results.find(({ id }) => id === result)?.pillar,
   };
-}
+});
 
 function resultIn(text: string, names: ReadonlyMap<string, readonly string[]>): string | undefined {
   const numbered = /^\s*(?:\p{L}+\s*)?(\d\.\d)\s*[.:：]?\s*(.+)$/su.exec(text);

@@ -1,3 +1,4 @@
+import { onceFor } from "../model/once-for";
 import { nameKey } from "../model/text";
 import { allWordings, type Wording } from "../tables/wordings";
 import type { Language } from "../model/language";
@@ -61,11 +62,21 @@ export function pattern(
   };
 }
 
+/** By period: wordings are those of the specs, and the same for every document. */
+const patternsByPeriod = onceFor<Wording, Map<string, readonly Pattern[]>>(() => new Map());
+
 /** @param period the report's, where years must be told apart: rows and columns are years */
 export function patternsOf(wording: Wording | undefined, period?: Period): readonly Pattern[] {
-  return allWordings(wording).map(([text, language]) =>
-    pattern(text, language, wording?.[language]?.[0] === text, period),
-  );
+  if (!wording) return [];
+  const known = patternsByPeriod(wording);
+  const key = period ? `${period.biennium.firstYear} ${period.point}` : "";
+  const patterns =
+    known.get(key) ??
+    allWordings(wording).map(([text, language]) =>
+      pattern(text, language, wording[language]?.[0] === text, period),
+    );
+  known.set(key, patterns);
+  return patterns;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/framework";
 import type { Language } from "../model/language";
+import { onceFor } from "../model/once-for";
 import { filled, type Period } from "../tables/period";
 import type { TableSpec } from "../tables/spec";
 import { wordingsOf, type Wording } from "../tables/wordings";
@@ -25,22 +26,31 @@ export interface Known {
   readonly period: Period;
 }
 
+/** By period: what is prepared depends on the framework, whose names they are, and on that alone. */
+const preparersByPeriod = onceFor<KnownNames, Map<string, Preparer>>(() => new Map());
+
+type Preparer = (spec: TableSpec) => Prepared;
+
 /** Gives each spec prepared, the first time that it is asked for. */
-export function preparer(known: Known): (spec: TableSpec) => Prepared {
+export function preparer(known: Known): Preparer {
+  const { biennium, point } = known.period;
+  const preparers = preparersByPeriod(known.names);
+  const key = `${biennium.firstYear} ${point}`;
+  const found = preparers.get(key) ?? newPreparer(known);
+  preparers.set(key, found);
+  return found;
+}
+
+function newPreparer(known: Known): Preparer {
   const sectors = sectorWordings(known.framework);
-  const ready = new Map<string, Prepared>();
-  return (spec) => {
-    const prepared = ready.get(spec.id) ?? {
-      spec,
-      title: patternsOf(wordingsOf(spec.id).title, known.period),
-      titleIn: (language) =>
-        filled(wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id, known.period),
-      header: headerReader(spec, (id) => sectors.get(id), known.period),
-      rows: rowReader(spec, known.names, known.period),
-    };
-    ready.set(spec.id, prepared);
-    return prepared;
-  };
+  return onceFor((spec: TableSpec) => ({
+    spec,
+    title: patternsOf(wordingsOf(spec.id).title, known.period),
+    titleIn: (language: Language) =>
+      filled(wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id, known.period),
+    header: headerReader(spec, (id) => sectors.get(id), known.period),
+    rows: rowReader(spec, known.names, known.period),
+  }));
 }
 
 /** Columns of a matrix are headed by the sectors' names, short ones first. */

@@ -14,7 +14,7 @@ const TABLE_HEADING = new RegExp(`^${TABLE_WORD} ?${NUMERAL}[.. :]`, "iu");
 const ANNEX = new RegExp(`(?<![》»”"]|的)${ANNEX_WORD} ?${NUMERAL}(?![\\p{L}\\d])`, "giu");
 const TABLE = new RegExp(`(?<![\\p{L}》»”"])${TABLE_WORD} ?${NUMERAL}(?![\\p{L}\\d])`, "giu");
 /** "Annex I to document CDIP/18/7": another one's. */
-const OF_ANOTHER = /^.{0,12}(?:[A-Z]{2,}(?:\/[A-Z\d]+)+|《(?!2024))/u;
+const OF_ANOTHER = /^.{0,12}[A-Z]{2,}(?:\/[A-Z\d]+)+/u;
 const BEFORE = 24;
 const LEAST_HEADED = 3;
 

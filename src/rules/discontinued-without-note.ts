@@ -1,11 +1,12 @@
+import { RAISED_DIGIT } from "../model/raised-digits";
 import { kpiRows } from "./kpi-rows";
 import { cellUnder } from "./places";
 import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
 import type { Found, Rule } from "./rule";
 
 const SAYS_WHY = /\p{L}{2}/u;
-/** The mark of a footnote: raised digits. */
-const MARK = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
+/** The mark of a footnote. */
+const MARK = new RegExp(RAISED_DIGIT, "u");
 
 /** What is discontinued says why. */
 export const discontinuedWithoutNote: Rule = {

@@ -13,16 +13,15 @@ export const duplicateIndicator: Rule = {
   good: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1) },
   bad: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1, OF_RESULT_1_1[0]) },
   check: (context) => {
-    const firstOf = new Map<string, string>();
+    const reported = new Set<string>();
     const printed = printedIndicators(context);
     return {
       looked: printed.length,
       found: printed.flatMap(({ indicator, match, rows, table, name }): Found[] => {
         const [first] = rows;
         if (!indicator || !first || match.kind === "reworded") return [];
-        const before = firstOf.get(indicator.code);
-        if (before === undefined) {
-          firstOf.set(indicator.code, quoted(first.row.label));
+        if (!reported.has(indicator.code)) {
+          reported.add(indicator.code);
           return [];
         }
         return [

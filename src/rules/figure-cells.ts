@@ -1,3 +1,4 @@
+import { onceFor } from "../model/once-for";
 import type { RowData, TableData } from "../tables/data";
 import { carriesFigures } from "../tables/reproduce";
 import { columnSpec, specOf, type TableSet } from "../tables/table-set";
@@ -12,31 +13,24 @@ export interface FigureCell {
   readonly text: string;
 }
 
-const MADE = new WeakMap<TableSet, readonly FigureCell[]>();
-
 /** Every filled cell under a heading of amounts or shares; figures read out of prose are none. */
-export function figureCells(set: TableSet): readonly FigureCell[] {
-  let made = MADE.get(set);
-  if (!made) {
-    made = set.all.flatMap((table) => {
-      const spec = specOf(table.spec);
-      // figures that sentences tell stand in no cells of their own; a sheet's do
-      if (!spec || (spec.layout === "statements" && table.header === undefined)) return [];
-      const columns = table.columns.flatMap(({ id }, at) => {
-        const known = columnSpec(spec, id);
-        const isFigure = known?.holds === "amount" || known?.holds === "share";
-        return isFigure && known.readFrom === undefined ? [{ id, at }] : [];
-      });
-      return table.rows
-        .filter((row) => carriesFigures(row))
-        .flatMap((row) =>
-          columns.flatMap(({ id, at }) => {
-            const text = row.cells[at] ?? "";
-            return text === "" ? [] : [{ table, row, at, column: id, text }];
-          }),
-        );
+export const figureCells = onceFor(({ all }: TableSet): readonly FigureCell[] =>
+  all.flatMap((table) => {
+    const spec = specOf(table.spec);
+    // figures that sentences tell stand in no cells of their own; a sheet's do
+    if (!spec || (spec.layout === "statements" && table.header === undefined)) return [];
+    const columns = table.columns.flatMap(({ id }, at) => {
+      const known = columnSpec(spec, id);
+      const isFigure = known?.holds === "amount" || known?.holds === "share";
+      return isFigure && known.readFrom === undefined ? [{ id, at }] : [];
     });
-    MADE.set(set, made);
-  }
-  return made;
-}
+    return table.rows
+      .filter((row) => carriesFigures(row))
+      .flatMap((row) =>
+        columns.flatMap(({ id, at }) => {
+          const text = row.cells[at] ?? "";
+          return text === "" ? [] : [{ table, row, at, column: id, text }];
+        }),
+      );
+  }),
+);

@@ -15,10 +15,11 @@ export interface InForm {
  * brackets for a negative.
  *
  * @param number percent as a share of 1
+ * @param more decimals beyond those of the printed figure
  */
-export function inFormOf(number: number, printed: string): InForm {
+export function inFormOf(number: number, printed: string, more = 0): InForm {
   const isPercent = PERCENT.test(printed);
-  const decimals = readNumberText(printed)?.decimals ?? 0;
+  const decimals = (readNumberText(printed)?.decimals ?? 0) + more;
   const digits = Math.max(0, decimals - (isPercent ? 2 : 0));
   const size = Math.abs(number) * (isPercent ? 100 : 1);
   const plain = size.toLocaleString("en", {

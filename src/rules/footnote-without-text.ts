@@ -1,4 +1,4 @@
-import { raisedDigits } from "../model/raised-digits";
+import { RAISED_DIGIT, raisedDigits } from "../model/raised-digits";
 import type { Block, GridRow } from "../recognise/document";
 import { cellPlace, labelPlace } from "./places";
 import { budgetBySector } from "./examples";
@@ -6,9 +6,8 @@ import type { RowData, TableData } from "../tables/data";
 import type { Found, Place, Rule } from "./rule";
 
 /** Raised digits behind a word or a figure, but not the square of a unit. */
-const MARK = /(?<![kcm]m|\dm)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu;
-const BEGINS =
-  /^\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+ ?[^\s\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
+const MARK = new RegExp(String.raw`(?<![kcm]m|\dm)${RAISED_DIGIT}+`, "gu");
+const BEGINS = new RegExp(String.raw`^\s*${RAISED_DIGIT}+ ?(?!${RAISED_DIGIT})\S`, "u");
 
 /** As extractors write a note where its mark stands: "[3: …". */
 function inPlace(text: string): readonly string[] {

@@ -1,11 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import type { Framework, Indicator } from "../framework/framework";
 import { allForms } from "../framework/names";
+import { onceFor } from "../model/once-for";
 import { nameKey, normaliseText } from "../model/text";
 
 /** How a printed name of an indicator stands to those of the framework. */
 export type NameMatch =
-  | { readonly kind: "same"; readonly indicator: Indicator; readonly isVariant: boolean }
+  | { readonly kind: "same"; readonly indicator: Indicator }
   | {
       /** A slip of a character or two; a beginning; the same words in part. */
       readonly kind: "slip" | "truncated" | "reworded";
@@ -28,26 +29,21 @@ interface KnownForm {
   readonly key: string;
   readonly text: string;
   readonly indicator: Indicator;
-  readonly isVariant: boolean;
 }
-
-const READERS = new WeakMap<Framework, (name: string) => NameMatch>();
 
 /** What a printed name is called in the framework, if anything; each name is looked up once. */
 export function matchIndicator(framework: Framework, name: string): NameMatch {
-  let reader = READERS.get(framework);
-  if (!reader) READERS.set(framework, (reader = readerOf(framework)));
-  return reader(name);
+  return readerFor(framework)(name);
 }
+
+const readerFor = onceFor(readerOf);
 
 function readerOf({ indicators }: Framework): (name: string) => NameMatch {
   const forms = indicators.flatMap((indicator): KnownForm[] => {
-    const texts = new Set(Object.values(indicator.names).map(({ text }) => nameKey(text)));
     return allForms(indicator.code, indicator.names).map(({ text }) => ({
       key: nameKey(text),
       text,
       indicator,
-      isVariant: !texts.has(nameKey(text)),
     }));
   });
   const byKey = new Map(forms.map((form) => [form.key, form]));
@@ -55,7 +51,7 @@ function readerOf({ indicators }: Framework): (name: string) => NameMatch {
   return (name) => {
     const key = nameKey(name);
     const exact = byKey.get(key);
-    if (exact) return { kind: "same", indicator: exact.indicator, isVariant: exact.isVariant };
+    if (exact) return { kind: "same", indicator: exact.indicator };
     const before = known.get(key);
     if (before) return before;
     const found = nearest(key, forms);

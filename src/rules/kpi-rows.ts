@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorComponent } from "../framework/framework";
+import { onceFor } from "../model/once-for";
 import type { RowData, TableData } from "../tables/data";
 import { isFurtherRow } from "../tables/further-row";
 import { pillarKpis } from "../tables/pillar-kpis";
@@ -30,17 +31,10 @@ export interface KpiRow {
   readonly component: IndicatorComponent | undefined;
 }
 
-const MADE = new WeakMap<RuleContext, readonly PrintedIndicator[]>();
-
 /** Every indicator of the tables of performance data, in their order. */
-export function printedIndicators(context: RuleContext): readonly PrintedIndicator[] {
-  let made = MADE.get(context);
-  if (!made) {
-    made = context.set.find(pillarKpis.id).flatMap((table) => ofTable(table, context));
-    MADE.set(context, made);
-  }
-  return made;
-}
+export const printedIndicators = onceFor((context: RuleContext): readonly PrintedIndicator[] =>
+  context.set.find(pillarKpis.id).flatMap((table) => ofTable(table, context)),
+);
 
 export function kpiRows(context: RuleContext): readonly KpiRow[] {
   return printedIndicators(context).flatMap(({ rows }) => rows);

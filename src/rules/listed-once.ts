@@ -1,5 +1,6 @@
 import { quoted } from "../model/text";
 import type { ParameterId } from "../tables/spec";
+import { isListedCode } from "./listed-code";
 import { labelPlace, tablePlace } from "./places";
 import { together } from "./rule";
 import { fundList } from "./examples";
@@ -26,7 +27,6 @@ const LISTS: readonly Listed[] = [
     statement: "annex-9-portfolio",
   },
 ];
-const CODE = /^(?:W[A-Z_][A-Z0-9]{2,4}|cmp-\d+)$/u;
 
 /** What is listed has its report, and what reports is listed. */
 export const listedOnce: Rule = {
@@ -65,7 +65,7 @@ export const listedOnce: Rule = {
       if (lists.length === 0 || reports.length === 0) return { looked: 0, found: [] };
       const listed = lists.flatMap((table) =>
         table.rows
-          .filter(({ role, id }) => role === "item" && CODE.test(id))
+          .filter(({ role, id }) => role === "item" && isListedCode(id))
           .map((row) => ({ table, row })),
       );
       const reporting = new Set(reports.map(({ parameters }) => parameters?.[parameter]));
@@ -84,7 +84,7 @@ export const listedOnce: Rule = {
           ];
         }),
         ...reports
-          .filter(({ parameters }) => CODE.test(parameters?.[parameter] ?? ""))
+          .filter(({ parameters }) => isListedCode(parameters?.[parameter] ?? ""))
           .filter(({ parameters }) => !codes.has(parameters?.[parameter] ?? ""))
           .map((table): Found => ({
             message: "notListed",

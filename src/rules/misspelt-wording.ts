@@ -2,11 +2,11 @@ import type { Framework } from "../framework/framework";
 import { allForms } from "../framework/names";
 import { nameKey, normaliseText, quoted } from "../model/text";
 import { misnamed } from "../recognise/header";
-import { patternsOf, type Pattern } from "../recognise/pattern";
+import { patternsOf } from "../recognise/pattern";
 import type { TableData } from "../tables/data";
 import { filled, type Period } from "../tables/period";
 import { columnSpec, namedRows, specOf } from "../tables/table-set";
-import { columnWording, groupWording, rowWording, type Wording } from "../tables/wordings";
+import { columnWording, groupWording, rowWording } from "../tables/wordings";
 import { budgetBySector } from "./examples";
 import { headingPlace, labelPlace } from "./places";
 import type { Found, Rule } from "./rule";
@@ -42,21 +42,6 @@ function digitsOf(text: string): string {
   return normaliseText(text).replace(/\D/gu, "");
 }
 
-const PATTERNS = new Map<string, readonly Pattern[]>();
-
-function patternsFor(
-  id: string,
-  wording: Wording | undefined,
-  period?: Period,
-): readonly Pattern[] {
-  const key = `${id} ${period ? `${period.biennium.firstYear} ${period.point}` : ""}`;
-  const known = PATTERNS.get(key);
-  if (known) return known;
-  const made = patternsOf(wording, period);
-  PATTERNS.set(key, made);
-  return made;
-}
-
 /** Rows that their table's description names, known by the rest of their words. */
 function misspeltRows(table: TableData, period: Period): Found[] {
   const spec = specOf(table.spec);
@@ -65,7 +50,7 @@ function misspeltRows(table: TableData, period: Period): Found[] {
   return table.rows.flatMap((row): Found[] => {
     if (!named.has(row.id) || row.origin === undefined) return [];
     const wording = rowWording(spec, row.id);
-    const own = patternsFor(`${spec.id} ${row.id}`, wording, period);
+    const own = patternsOf(wording, period);
     const key = nameKey(row.label);
     // a row of another year is not that row
     const isRight = own.some((pattern) => pattern.matchesPeriod(key));
@@ -97,7 +82,7 @@ function misspeltHeadings(table: TableData, { sectors }: Framework, period: Peri
     const column = columnSpec(spec, id);
     const sector = sectors.find((one) => one.id === id);
     const wording = columnWording(spec, id);
-    const own = patternsFor(`${spec.id} | ${id}`, wording);
+    const own = patternsOf(wording);
     const names = sector ? [...allForms(id, sector.names), ...allForms(id, sector.shortNames)] : [];
     const keys = [
       label,
@@ -105,10 +90,7 @@ function misspeltHeadings(table: TableData, { sectors }: Framework, period: Peri
         .filter(({ at }) => at === headingPlace(table, id).column)
         .map(({ text }) => text) ?? []),
     ].map((text) => nameKey(text));
-    const group =
-      column?.group === undefined
-        ? []
-        : patternsFor(`${spec.id} || ${column.group}`, groupWording(spec, column.group));
+    const group = column?.group === undefined ? [] : patternsOf(groupWording(spec, column.group));
     const all = [
       ...keys,
       ...group.flatMap((pattern) => keys.flatMap((key) => pattern.restOf(key) ?? [])),

@@ -1,3 +1,4 @@
+import { onceFor } from "../model/once-for";
 import type { Block } from "../recognise/document";
 import type { TableData } from "../tables/data";
 import { holdsOf, specOf } from "../tables/table-set";
@@ -13,21 +14,14 @@ export interface ProseCell {
 }
 
 const IN_WORDS: readonly string[] = ["text", "prose"];
-const MADE = new WeakMap<RuleContext, readonly ProseCell[]>();
-
 /**
  * Every passage of the document. A card's passages stand on lines of their own: each is one by
  * itself, so that it leads to its line.
  */
-export function proseCells(context: RuleContext): readonly ProseCell[] {
-  let made = MADE.get(context);
-  if (!made) {
-    const inCells = context.set.all.flatMap(cellsOf);
-    made = [...inCells, ...linesOf(context)];
-    MADE.set(context, made);
-  }
-  return made;
-}
+export const proseCells = onceFor((context: RuleContext): readonly ProseCell[] => [
+  ...context.set.all.flatMap(cellsOf),
+  ...linesOf(context),
+]);
 
 function cellsOf(table: TableData): ProseCell[] {
   const spec = specOf(table.spec);

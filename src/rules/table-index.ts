@@ -1,21 +1,20 @@
 import type { Figure, Input } from "../tables/reproduction";
-import type { RowData, TableData } from "../tables/data";
+import { onceFor } from "../model/once-for";
+import type { TableData } from "../tables/data";
 import { rowsCalled } from "../tables/row-index";
 import { specOf, type TableSet } from "../tables/table-set";
 import type { RelationSpec } from "../tables/spec";
 import { cellUnder } from "./places";
 import type { Place } from "./rule";
 
-const BY_ID = new WeakMap<TableSet, ReadonlyMap<string, TableData>>();
+const indexOf = onceFor(
+  ({ all }: TableSet): ReadonlyMap<string, TableData> =>
+    new Map(all.map((table) => [table.id, table])),
+);
 
 /** A table of the set by its id. */
 export function tableCalled(set: TableSet, id: string): TableData | undefined {
-  let index = BY_ID.get(set);
-  if (!index) {
-    index = new Map(set.all.map((table) => [table.id, table]));
-    BY_ID.set(set, index);
-  }
-  return index.get(id);
+  return indexOf(set).get(id);
 }
 
 /** The relation of a table's spec that a figure was recomputed by; undefined for one told in prose. */
@@ -33,14 +32,4 @@ export function figurePlace(
   const table = tableCalled(set, id);
   const [found] = table ? rowsCalled(table, row) : [];
   return table && found ? cellUnder(table, found, column) : { line, column: 0 };
-}
-
-/** The row that a figure stands in, and its table. */
-export function rowOfFigure(
-  set: TableSet,
-  { table: id, row }: Figure | Input,
-): { readonly table: TableData; readonly row: RowData } | undefined {
-  const table = tableCalled(set, id);
-  const [found] = table ? rowsCalled(table, row) : [];
-  return table && found ? { table, row: found } : undefined;
 }

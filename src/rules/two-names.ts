@@ -1,17 +1,11 @@
 import { nameKey, quoted } from "../model/text";
-import { labelPlace, textUnder } from "./places";
+import { isListedCode } from "./listed-code";
+import { labelPlace } from "./places";
 import { portfolio, projectList } from "./examples";
 import type { Found, Rule } from "./rule";
 
 /** The tables that list funds and projects, the one whose names the others are held against first. */
-const NAMED: readonly { readonly spec: string; readonly column?: string }[] = [
-  { spec: "annex-8-list" },
-  { spec: "annex-8-statement" },
-  { spec: "annex-9-list" },
-  { spec: "annex-9-portfolio" },
-];
-/** What has a code of its own: a fund, a project. Other rows are counted, and are not the same. */
-const CODE = /^(?:W[A-Z_][A-Z0-9]{2,4}|cmp-\d+)$/u;
+const NAMED = ["annex-8-list", "annex-8-statement", "annex-9-list", "annex-9-portfolio"];
 
 /** A name in another script is that of another language. */
 function scriptOf(text: string): string {
@@ -62,26 +56,24 @@ export const twoNames: Rule = {
   },
   check: ({ set }) => {
     const firstOf = new Map<string, { label: string; title: string }>();
-    const rows = NAMED.flatMap(({ spec, column }) =>
-      set.find(spec).flatMap((table) =>
-        table.rows
-          .filter(({ role }) => role === "item")
-          .map((row) => ({
-            table,
-            row,
-            label: column === undefined ? row.label : textUnder(table, row, column) || row.label,
-          })),
-      ),
+    const rows = NAMED.flatMap((spec) =>
+      set
+        .find(spec)
+        .flatMap((table) =>
+          table.rows
+            .filter(({ role, id, label }) => role === "item" && isListedCode(id) && label !== "")
+            .map((row) => ({ table, row })),
+        ),
     );
-    const found = rows.flatMap(({ table, row, label }): Found[] => {
-      const key = nameKey(label);
-      if (key === "" || !CODE.test(row.id)) return [];
+    const found = rows.flatMap(({ table, row }): Found[] => {
+      const { label } = row;
       const before = firstOf.get(row.id);
       if (!before) {
         firstOf.set(row.id, { label, title: table.title });
         return [];
       }
-      if (nameKey(before.label) === key || scriptOf(before.label) !== scriptOf(label)) return [];
+      if (nameKey(before.label) === nameKey(label) || scriptOf(before.label) !== scriptOf(label))
+        return [];
       return [
         {
           message: "differs",

@@ -1,16 +1,12 @@
 import { quoted } from "../model/text";
 import type { RowData, TableData } from "../tables/data";
-import { specOf } from "../tables/table-set";
+import { isOfResults } from "./of-results";
 import { labelPlace } from "./places";
 import { resultsOfSector } from "./examples";
 import type { Found, Rule } from "./rule";
 
 /** "3.9 …": what looks like an expected result, and is none that is known. */
 const LOOKS_LIKE_RESULT = /^(?:\p{L}+\s*)?\d\.\d(?!\d|-)[\s.:：]*\p{L}/u;
-
-function isOfResults(table: string): boolean {
-  return specOf(table.split(".")[0] ?? "")?.rows.from === "results";
-}
 
 /** Rows of indicators that are nothing but a heading of a result that is unknown. */
 function printedIndicatorsWithCode(

@@ -1,16 +1,11 @@
 import { readNumberText } from "../model/number-text";
 import { quoted } from "../model/text";
-import { specOf } from "../tables/table-set";
+import { isOfResults } from "./of-results";
 import { budgetBySector } from "./examples";
 import type { Found, Rule } from "./rule";
 
 function hasFigure(text: string): boolean {
   return text.split(" | ").some((cell) => readNumberText(cell) !== undefined);
-}
-
-/** Rows that are expected results have a rule of their own. */
-function isOfResults(table: string): boolean {
-  return specOf(table.split(".")[0] ?? "")?.rows.from === "results";
 }
 
 /** Every row of a table is one that it has. */
@@ -29,6 +24,7 @@ export const unknownRow: Rule = {
     ),
   },
   check: ({ unplaced, set }) => {
+    // rows that are expected results have a rule of their own
     const rows = unplaced.filter(
       ({ about, text }) =>
         about?.code === "unknownRow" && hasFigure(text) && !isOfResults(about.table ?? ""),

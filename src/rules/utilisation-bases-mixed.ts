@@ -1,5 +1,6 @@
 import { interval, meets } from "../calc/interval";
 import { isCellError } from "../model/cell-error";
+import { commonest } from "../recognise/commonest";
 import type { RowData, TableData } from "../tables/data";
 import { readCellAt } from "../tables/reproduce";
 import { columnLabel } from "./labels";
@@ -33,12 +34,6 @@ function ratesOf(table: TableData): readonly Rate[] {
     });
     return [{ table, row, fits }];
   });
-}
-
-function commonest(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** All utilisation rates of a table are held against the same budget. */

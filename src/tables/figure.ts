@@ -2,6 +2,7 @@ import { Decimal } from "../calc/arithmetic";
 import { exactly, printedInterval, type Interval } from "../calc/interval";
 import { scaleOf, type Measure } from "../model/measure";
 import { isNilText, isNotApplicableText, readNumberText } from "../model/number-text";
+import { RAISED_DIGIT } from "../model/raised-digits";
 import { isErrorCode } from "../model/cell-error";
 import { normaliseText } from "../model/text";
 import type { Holds } from "./spec";
@@ -22,7 +23,7 @@ export interface TypedCell {
   readonly marks?: readonly string[];
 }
 
-const MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/g;
+const MARKS = new RegExp(`${RAISED_DIGIT}+`, "g");
 const RATING = /^[●▲◆](?: ?[●▲◆])*$/u;
 /** As templates write them: a sign of its own, and the word. */
 const WORDED_RATING = /^[●▲◆○✕] ?\p{L}/u;

@@ -1,5 +1,6 @@
 import type { CellContent } from "../model/workbook-plan";
 import { isNilText } from "../model/number-text";
+import { RAISED_DIGIT } from "../model/raised-digits";
 import { normaliseText } from "../model/text";
 import { excelFigure } from "./figure-format";
 import { isError, type HeldCell } from "./held-cells";
@@ -11,7 +12,7 @@ export interface ShownCell {
 }
 
 /** Raised digits behind a figure: they point to a footnote and are no part of it. */
-const MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/u;
+const MARKS = new RegExp(`${RAISED_DIGIT}+`, "u");
 
 /**
  * A printed figure as a number that shows what was printed, footnote marks included; nil as nought

@@ -233,7 +233,7 @@ describe("reading and writing", () => {
       [sheet(3, "One"), method(4, 3, "GetRange", "A1:A2"), cell, format, fill],
       [
         invoke(10, 4, "GetRowProperties", { rowHidden: true }),
-        query(11, 4, "rowHidden", ...look),
+        query(11, 4, ...look),
         query(12, 5, ...look),
         invoke(13, 7, "Clear"),
       ],
@@ -241,7 +241,7 @@ describe("reading and writing", () => {
     expect(response.Error).toBeUndefined();
     expect(values(response)).toEqual([
       [{ rowHidden: false }, { rowHidden: true }],
-      { RowHidden: null, Format: { Fill: { Color: null, Pattern: null } } },
+      { Format: { Fill: { Color: null, Pattern: null } } },
       { Format: { Fill: { Color: "#ffcc00", Pattern: "Solid" } } },
       null,
     ]);

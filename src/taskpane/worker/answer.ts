@@ -12,6 +12,7 @@ import { workbookPlan } from "../../templates/plan";
 import type { PublishedReport } from "../../templates/published";
 import type { TemplateRequest } from "../../templates/request";
 import { templateSets } from "../../templates/sets";
+import { sheetNames } from "../../templates/sheet-names";
 import { writePlan } from "../../workbook/xlsx/write-plan";
 import { checkSheets } from "./check-sheets";
 import { rolledTo } from "./rolled";
@@ -93,21 +94,17 @@ async function make(ask: Questions["make"]["ask"], published: Published): Promis
 
 /** A workbook of one sheet, under a name that is free. */
 async function oneSheet(plan: WorkbookPlan, taken: TakenNames): Promise<Made> {
-  const sheets = plan.sheets.map((sheet) => ({ ...sheet, name: freeName(sheet.name, taken) }));
+  const names = sheetNames(
+    plan.sheets.map(({ name }) => name),
+    taken.sheets,
+  );
+  const sheets = plan.sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? sheet.name }));
   const bytes = await writePlan({ ...plan, sheets });
   return {
     file: base64Of(bytes),
     sheets: sheets.map(({ name, charts }) => ({ name, charts })),
     names: [],
   };
-}
-
-function freeName(name: string, { sheets }: TakenNames): string {
-  const used = new Set(sheets.map((sheet) => sheet.toLowerCase()));
-  if (!used.has(name.toLowerCase())) return name;
-  let number = 2;
-  while (used.has(`${name} (${number})`.toLowerCase())) number += 1;
-  return `${name} (${number})`;
 }
 
 function planOf(

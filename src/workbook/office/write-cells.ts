@@ -7,7 +7,6 @@ import { allOrNothing } from "./all-or-nothing";
 import { cellAt, printCell, runsOf, type Run } from "./cell-runs";
 import { nullableSheets, sheetsOnce } from "./each-sheet-once";
 import type { Gateway } from "./gateway";
-
 import { typedAgain, typedText } from "./typed-text";
 
 type Context = Excel.RequestContext;

@@ -62,28 +62,15 @@ interface SheetMend {
 }
 
 const SHEET_MENDS: readonly SheetMend[] = [
-  ...[
-    ["annex-8-statement", "日本 (工业产权) 全球", "日本(全球)"],
-    ["annex-8-statement", "西班牙 (工业产权)", "西班牙"],
-    [
-      "annex-9-portfolio",
-      "云过渡——第三期",
-      "建立产权组织利用云服务提供商的长期能力,迁移遗留应用程序——第三期",
-    ],
-    ["annex-9-portfolio", "一体化会议服务平台", "一体化会议服务平台(ICSP)"],
-  ].map(([sheet = "", from = "", to = ""]): SheetMend => ({
-    sheet,
-    from,
-    to,
-    why: "the list calls it so",
-  })),
-  ...["table-1", "table-2", "table-3"].map((sheet): SheetMend => ({
-    sheet,
-    from: "2024 年实际数与计划和预算的差异",
-    to: "2024 actual compared with the Program of Work and Budget",
-    why: "the column holds shares of the plan, and Chinese has no heading yet that says so",
-  })),
-];
+  ["annex-8-statement", "日本 (工业产权) 全球", "日本(全球)"],
+  ["annex-8-statement", "西班牙 (工业产权)", "西班牙"],
+  [
+    "annex-9-portfolio",
+    "云过渡——第三期",
+    "建立产权组织利用云服务提供商的长期能力,迁移遗留应用程序——第三期",
+  ],
+  ["annex-9-portfolio", "一体化会议服务平台", "一体化会议服务平台(ICSP)"],
+].map(([sheet = "", from = "", to = ""]) => ({ sheet, from, to, why: "the list calls it so" }));
 
 /** A row for which the framework has no target. */
 const SURPLUS_ROWS: readonly { readonly table: string; readonly row: string }[] = [

@@ -114,14 +114,6 @@ export const RANGE: Kind<Place> = {
         services.grid.setNumberFormats(target, spread(value, target.area, String));
       },
     },
-    RowHidden: {
-      get: (place, { grid }) => {
-        sheetOf(grid, place.sheetId);
-        const hidden = grid.hiddenRows(place);
-        if (hidden.every((one) => one)) return true;
-        return hidden.some((one) => one) ? null : false;
-      },
-    },
     HasSpill: {
       get: async (place, services) => (await spillingTo(place, services)) !== null,
     },
