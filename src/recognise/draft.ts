@@ -65,7 +65,7 @@ export function notInFirst(
   own: HeaderMatch,
 ): (match: RowMatch) => Unplaced[] {
   const columns = [...own.places].filter(([column]) => first.places.has(column));
-  return outside(spec, new Set([...columns.map(([, at]) => at), own.label]));
+  return outside(spec, new Set([...columns.map(([, at]) => at), own.label]), own.label);
 }
 
 /** The table, and the cells of its rows that stand under no known column. */
@@ -94,7 +94,7 @@ export function finish(draft: Draft): { table: TableData; unplaced: Unplaced[] }
     ...headerOrigin(draft, columns),
   };
   const placed = new Set([...header.places.values(), header.label]);
-  return { table, unplaced: draft.rows.flatMap(outside(spec, placed)) };
+  return { table, unplaced: draft.rows.flatMap(outside(spec, placed, header.label)) };
 }
 
 /** The heading of a group may stand in front of the column's own. */
@@ -175,20 +175,27 @@ function printedLabel({ role, row }: RowMatch, label: number): string {
   return upToLabel || normaliseText(row.cells.join(" "));
 }
 
-function outside(spec: TableSpec, placed: ReadonlySet<number>): (match: RowMatch) => Unplaced[] {
-  return ({ row, role }) =>
-    role === "section"
-      ? []
-      : row.cells.flatMap((cell, at) =>
-          placed.has(at) || cell.trim() === ""
-            ? []
-            : [
-                {
-                  line: row.line,
-                  text: cell,
-                  why: `column ${at + 1} of ${spec.id} is not known`,
-                  about: { code: "unknownColumn", table: spec.id, column: (row.first ?? 0) + at },
-                },
-              ],
-        );
+/** What of a row stands neither under a known column nor in its label. */
+function outside(
+  spec: TableSpec,
+  placed: ReadonlySet<number>,
+  label: number,
+): (match: RowMatch) => Unplaced[] {
+  return (match) => {
+    const { row, role } = match;
+    // a section's name may have been read out of any of its cells
+    const name = role === "section" ? printedLabel(match, label) : "";
+    return row.cells.flatMap((cell, at) => {
+      const text = normaliseText(cell);
+      if (placed.has(at) || text === "" || name.includes(text)) return [];
+      return [
+        {
+          line: row.line,
+          text: cell,
+          why: `column ${at + 1} of ${spec.id} is not known`,
+          about: { code: "unknownColumn", table: spec.id, column: (row.first ?? 0) + at },
+        },
+      ];
+    });
+  };
 }

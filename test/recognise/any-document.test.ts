@@ -172,6 +172,20 @@ test("whatever the lines, nothing is thrown and each cell of a grid is somewhere
   );
 });
 
+test("a section's row may hold figures under a heading that no column has", () => {
+  const { tables, unplaced } = importTables(
+    readText(
+      [
+        "Key financial data\t2024/25 Program of Work and Budget\t2024 actual\t2024 actual compared with the Program of Work and Budget",
+        "Madrid System\t83,876\t83,680",
+      ].join("\n"),
+    ),
+    framework,
+  );
+  expect(tables.map(({ rows }) => rows)).toMatchObject([[{ id: "madrid", cells: ["83,680", ""] }]]);
+  expect(unplaced).toMatchObject([{ line: 2, text: "83,876" }]);
+});
+
 const bare = (text: string): string => normaliseText(text).replace(/ /g, "");
 
 /** The cells of a line that stand in no table and are not listed either. */
