@@ -5,7 +5,6 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import verdicts from "./verdicts.json";
 import { shippedTables } from "../report/shipped";
 import { templateTexts } from "../report/template-texts";
 import shippedFramework from "../../addin/frameworks/2024-25.json";
@@ -18,6 +17,7 @@ import { readDocument } from "../../src/workbook/read-document";
 import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
 import { writePlan } from "../../src/workbook/xlsx/write-plan";
 import { markdownTable } from "./markdown";
+import { verdictOn, type Verdict } from "./verdicts";
 
 const FRAMEWORK = shippedFramework as unknown as Framework;
 const TEXTS = checkTexts("en");
@@ -27,15 +27,6 @@ const REPORTS = {
   "wpr-2024": "000_57092ec8fb650208.txt",
   "da-2025": "004_ef0a633c9b62e188.txt",
 } as const;
-
-interface Verdict {
-  readonly document: string;
-  readonly rule: string;
-  /** "*" for all of the rule's in the document. */
-  readonly cell: string;
-  readonly isRight: boolean;
-  readonly why: string;
-}
 
 export interface Judged {
   readonly document: string;
@@ -66,10 +57,14 @@ export async function judged(folder: string): Promise<readonly Judged[]> {
       result,
       findings: result.findings.map((finding) => ({
         finding,
-        verdict: verdictOn(document, finding),
+        verdict: verdictOn(document, finding.rule, placeOf(finding)),
       })),
     };
   });
+}
+
+function placeOf({ cell, sheet }: Finding): string {
+  return sheet === undefined ? cell : `${sheet}!${cell}`;
 }
 
 /** The published figures of 2024 on the toolkit's own sheets, in Chinese. */
@@ -88,14 +83,6 @@ async function filledWorkbook(): Promise<Uint8Array> {
     templateTexts("zh"),
   );
   return writePlan(plan);
-}
-
-function verdictOn(document: string, { rule, cell, sheet }: Finding): Verdict | undefined {
-  const place = sheet === undefined ? cell : `${sheet}!${cell}`;
-  return (verdicts as readonly Verdict[]).find(
-    (one) =>
-      one.document === document && one.rule === rule && (one.cell === "*" || one.cell === place),
-  );
 }
 
 /** Findings of a rule whose verdict is on all of them are counted, not listed. */
@@ -144,11 +131,10 @@ function section({ document, findings }: Judged): string {
     counted.set(key, { finding, verdict, count: (known?.count ?? 0) + 1 });
   }
   const rows = [...counted.values()].map(({ finding, verdict, count }) => {
-    const place = finding.sheet === undefined ? finding.cell : `${finding.sheet}!${finding.cell}`;
     return [
       finding.severity,
       `\`${finding.rule}\``,
-      count > 1 ? `${count} cells` : place,
+      count > 1 ? `${count} cells` : placeOf(finding),
       count > 1 ? (TEXTS.rules[finding.rule]?.title ?? "") : toldText(finding),
       verdict ? `${verdict.isRight ? "Right" : "Wrong"}: ${verdict.why}` : "not judged",
     ];

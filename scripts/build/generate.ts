@@ -8,6 +8,7 @@ import { LANGUAGES } from "../../src/model/language";
 import { actualsFile } from "./actuals-file";
 import { frameworkPage } from "./framework-page";
 import { functionIndex, functionPage } from "./function-page";
+import { ratingsPage } from "./ratings-page";
 import { reproductionPage } from "./reproduction-page";
 import { rulesCatalogue, rulesPage } from "./rules-page";
 import { tablesPage } from "./tables-page";
@@ -32,6 +33,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   files.set("docs/framework.md", frameworkPage());
   files.set("docs/tables.md", tablesPage());
   files.set("docs/reproduction.md", reproductionPage());
+  files.set("docs/ratings.md", ratingsPage());
   files.set("docs/rules.md", rulesPage());
   files.set("docs/rules.json", rulesCatalogue());
   files.set("src/tables/wordings.generated.ts", wordingsIndex(ROOT));

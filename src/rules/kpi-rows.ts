@@ -31,16 +31,19 @@ export interface KpiRow {
   readonly component: IndicatorComponent | undefined;
 }
 
+/** What of a check is needed to read performance data. */
+export type KpiContext = Pick<RuleContext, "framework" | "period" | "set">;
+
 /** Every indicator of the tables of performance data, in their order. */
-export const printedIndicators = onceFor((context: RuleContext): readonly PrintedIndicator[] =>
+export const printedIndicators = onceFor((context: KpiContext): readonly PrintedIndicator[] =>
   context.set.find(pillarKpis.id).flatMap((table) => ofTable(table, context)),
 );
 
-export function kpiRows(context: RuleContext): readonly KpiRow[] {
+export function kpiRows(context: KpiContext): readonly KpiRow[] {
   return printedIndicators(context).flatMap(({ rows }) => rows);
 }
 
-function ofTable(table: TableData, { framework }: RuleContext): PrintedIndicator[] {
+function ofTable(table: TableData, { framework }: KpiContext): PrintedIndicator[] {
   const groups: RowData[][] = [];
   for (const row of table.rows) {
     if (row.role === "section") continue;

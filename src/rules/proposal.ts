@@ -5,8 +5,7 @@ import { reachedBy } from "../framework/reached";
 import { isCellError } from "../model/cell-error";
 import type { Rating } from "../model/rating";
 import { nameKey } from "../model/text";
-import type { KpiRow } from "./kpi-rows";
-import type { RuleContext } from "./rule";
+import { kpiRows, type KpiContext, type KpiRow } from "./kpi-rows";
 
 /** The rating that the scale proposes for an indicator's figures, and the rule that it used. */
 export interface Proposal {
@@ -20,11 +19,21 @@ const FIGURES = ["baseline", "target", "actual", "achievedFrom"];
 /** What nobody rated, or could rate, has no figures to be rated by. */
 const RATED: readonly Rating[] = ["achieved", "not-achieved"];
 
+/** The rows of performance data that a rating is proposed for, with it. */
+export function proposals(
+  context: KpiContext,
+): readonly { readonly row: KpiRow; readonly proposed: Proposal }[] {
+  return kpiRows(context).flatMap((row) => {
+    const proposed = proposal(row, context);
+    return proposed ? [{ row, proposed }] : [];
+  });
+}
+
 /**
  * Undefined where the framework does not know the indicator, where its rule has no scale or a figure
  * lacks, and where the printed rating says itself that the data do not decide.
  */
-export function proposal(row: KpiRow, { framework, period }: RuleContext): Proposal | undefined {
+function proposal(row: KpiRow, { framework, period }: KpiContext): Proposal | undefined {
   const { component, marks } = row;
   const scale = framework.ratingScale[period.point];
   const [mark, ...others] = marks;

@@ -1,8 +1,7 @@
 import { quoted } from "../model/text";
 import { wordFor } from "../model/vocabulary";
-import { kpiRows } from "./kpi-rows";
 import { cellUnder } from "./places";
-import { proposal } from "./proposal";
+import { proposals } from "./proposal";
 import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
 import type { Found, Rule } from "./rule";
 
@@ -22,10 +21,7 @@ export const ratingProposed: Rule = {
     ),
   },
   check: (context) => {
-    const rows = kpiRows(context).flatMap((row) => {
-      const proposed = proposal(row, context);
-      return proposed ? [{ row, proposed }] : [];
-    });
+    const rows = proposals(context);
     return {
       looked: rows.length,
       found: rows.flatMap(({ row, proposed }): Found[] => {

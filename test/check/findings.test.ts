@@ -3,7 +3,6 @@ import path from "node:path";
 import { findingsPage, judged, type Judged } from "../../scripts/build/findings-page";
 import { shippedSet } from "../../scripts/report/table-set";
 import { reproduce } from "../../src/tables/reproduce";
-import { framework } from "../framework/shipped";
 import { describeWithSeeds } from "../seeds";
 
 const seeds = path.resolve(__dirname, "..", "..", "..", "shared", "seeds");
@@ -67,22 +66,4 @@ describeWithSeeds("the published reports", () => {
       expect(rules).toContain(rule);
     }
   });
-
-  test("ratings: the proposal agrees at least as often as the plain scale", () => {
-    const differing = findingsOf("wpr-2024").filter(
-      ({ finding }) => finding.rule === "rating-proposed",
-    );
-    expect(differing.length).toBeLessThanOrEqual(ratedOtherwiseByPlainScale());
-  });
 });
-
-/** Rows whose data divided by their target, from 40 % on, would be rated otherwise than they are. */
-function ratedOtherwiseByPlainScale(): number {
-  const rated = framework.indicators
-    .flatMap(({ components }) => components)
-    .filter(({ rating }) => rating === "achieved" || rating === "not-achieved");
-  return rated.filter(({ target, actual, rating }) => {
-    if (!target.value || actual?.value === undefined || actual.value === null) return false;
-    return actual.value / target.value >= 0.4 !== (rating === "achieved");
-  }).length;
-}
