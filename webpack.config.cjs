@@ -50,7 +50,10 @@ const addin = {
       filename: "taskpane.html",
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
-      scriptLoading: "defer",
+      // Office.js, which loads beside them, begins to call functions once the page is parsed: until
+      // ours are there it must not be. Deferred scripts would come after that.
+      scriptLoading: "blocking",
+      inject: "body",
     }),
     new CopyPlugin({
       patterns: [

@@ -160,6 +160,19 @@ describe("functions in cells", () => {
     await enter({ J20: 1, J21: 8, J22: "=WIPO.UTILISATION(J20,J21)" });
     expect(await value("J22")).toBe(0.125);
   });
+
+  // Office.js is loaded beside them, and asks no function before the page is parsed
+  test("are not called before they are there, however late they come", async () => {
+    await workbench.page.route(/\/functions\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue();
+    });
+    await workbench.page.evaluate(() => {
+      window.workbench.reloadPane();
+    });
+    await enter({ J20: 1, J21: 8, J22: "=WIPO.UTILISATION(J20,J21)" });
+    expect(await value("J22")).toBe(0.125);
+  });
 });
 
 describe("the sample workbook", () => {
