@@ -4,20 +4,9 @@ import path from "node:path";
 import { ensureBrowser } from "./setup/browser.mjs";
 import { ensureOfficeReaders } from "./setup/office-readers.mjs";
 import { generatedFilesAreCommitted } from "./setup/generated.mjs";
-import { ensurePackages, npm, root, stop } from "./setup/packages.mjs";
+import { ensurePackages, npm, npmBeside, root, stop } from "./setup/packages.mjs";
 
 const jestReport = (project) => path.join("artefacts", `jest-${project}.json`);
-
-const steps = [
-  { name: "generate", run: () => script("generate") },
-  { name: "generated files are in git", run: generatedFilesAreCommitted },
-  { name: "types", run: () => script("typecheck") },
-  { name: "lint", run: () => script("lint") },
-  { name: "build", run: () => script("build") },
-  { name: "manifest", run: () => script("manifest") },
-  { name: "unit, property and golden tests", run: () => jest("unit") },
-  { name: "end-to-end tests", run: () => jest("e2e") },
-];
 
 ensurePackages();
 ensureBrowser();
@@ -27,22 +16,42 @@ for (const project of ["unit", "e2e"])
   rmSync(path.join(root, jestReport(project)), { force: true });
 
 const times = [];
-for (const step of steps) {
-  console.log(`\n== ${step.name}`);
-  const start = Date.now();
-  const passed = step.run();
-  times.push(`${((Date.now() - start) / 1000).toFixed(1).padStart(7)} s  ${step.name}`);
-  if (!passed) stop(`\nFailed: ${step.name}`);
-}
+await step("generate", async () => {
+  const { code, said } = await script("generate");
+  if (code !== 0) return { code, said };
+  return { code: generatedFilesAreCommitted(said.trim().split("\n")) ? 0 : 1, said: "" };
+});
+// each of them keeps one core busy, and the lint is as long as the others
+await Promise.all([
+  step("lint", () => script("lint")),
+  (async () => {
+    await step("types", () => script("typecheck"));
+    await step("build", () => script("build"));
+    await step("manifest", () => script("manifest"));
+  })(),
+]);
+await step("unit, property and golden tests", () => jest("unit"));
+await step("end-to-end tests", () => jest("e2e"));
 console.log(`\n${times.join("\n")}`);
 console.log(`\n${testCounts()}`);
 
-function script(name, args = []) {
-  return npm(["run", "--silent", name, ...args]) === 0;
+/** Runs a step and says what it said; the first step that fails ends everything. */
+async function step(name, run) {
+  const start = Date.now();
+  const { code, said } = await run();
+  console.log(`\n== ${name}\n${said}`);
+  times.push(`${((Date.now() - start) / 1000).toFixed(1).padStart(7)} s  ${name}`);
+  if (code !== 0) stop(`\nFailed: ${name}`);
 }
 
-function jest(project) {
-  return script(project, ["--", "--ci", "--json", `--outputFile=${jestReport(project)}`]);
+function script(name) {
+  return npmBeside(["run", "--silent", name]);
+}
+
+/** Its progress shows while it runs. */
+async function jest(project) {
+  const args = ["--", "--ci", "--json", `--outputFile=${jestReport(project)}`];
+  return { code: npm(["run", "--silent", project, ...args]), said: "" };
 }
 
 /** Both runs of jest together, in jest's own words. */

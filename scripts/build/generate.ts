@@ -1,4 +1,7 @@
-/** Writes everything that is generated from the definitions: metadata for Excel, reference pages. */
+/**
+ * Writes everything that is generated from the definitions, metadata for Excel and reference pages,
+ * and prints the paths.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FunctionTexts } from "../../src/functions/help";
@@ -50,6 +53,7 @@ function main(): void {
   for (const [path, text] of generatedFiles()) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
+    process.stdout.write(`${path}\n`);
   }
 }
 

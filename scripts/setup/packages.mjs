@@ -1,6 +1,6 @@
 // The packages of package-lock.json, installed where they are missing. Plain Node: this runs
 // before anything is installed. All it says goes to standard error.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -62,14 +62,31 @@ export function ensurePackages(failureCode = 1) {
 
 /** Runs npm in the project's folder and returns its exit code. */
 export function npm(args, stdio = "inherit", failureCode = 1) {
-  // Set by npm itself, and the only way to it on Windows that needs no shell.
-  const npmScript = process.env.npm_execpath;
-  const viaNode = npmScript?.endsWith("npm-cli.js") === true;
-  const result = viaNode
-    ? spawnSync(process.execPath, [npmScript, ...args], { cwd: root, stdio })
-    : spawnSync("npm", args, { cwd: root, stdio, shell: process.platform === "win32" });
+  const { program, before, shell } = npmProgram();
+  const result = spawnSync(program, [...before, ...args], { cwd: root, stdio, shell });
   if (result.error) stop(`npm could not be started: ${result.error.message}`, failureCode);
   return result.status ?? 1;
+}
+
+/** Runs npm while others run; gives its exit code and all that it said. */
+export function npmBeside(args) {
+  const { program, before, shell } = npmProgram();
+  return new Promise((resolve) => {
+    const child = spawn(program, [...before, ...args], { cwd: root, shell });
+    const said = [];
+    child.stdout.on("data", (chunk) => said.push(chunk));
+    child.stderr.on("data", (chunk) => said.push(chunk));
+    child.on("error", (error) => stop(`npm could not be started: ${error.message}`));
+    child.on("close", (code) => resolve({ code: code ?? 1, said: Buffer.concat(said).toString() }));
+  });
+}
+
+function npmProgram() {
+  // Set by npm itself, and the only way to it on Windows that needs no shell.
+  const npmScript = process.env.npm_execpath;
+  return npmScript?.endsWith("npm-cli.js") === true
+    ? { program: process.execPath, before: [npmScript], shell: false }
+    : { program: "npm", before: [], shell: process.platform === "win32" };
 }
 
 function readLock(file, failureCode) {

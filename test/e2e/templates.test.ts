@@ -93,15 +93,8 @@ function inOneWorkbench(begin: () => Promise<void>): void {
   beforeEach(async () => {
     expectsErrors = false;
     workbench.errors.length = 0;
-    await workbench.pane().evaluate(() => {
-      location.reload();
-    });
-    await until(() =>
-      pane
-        .search()
-        .isVisible()
-        .catch(() => false),
-    );
+    await pane.reload();
+    await pane.search().waitFor();
     await begin();
   });
 
