@@ -73,11 +73,11 @@ export function npmBeside(args) {
   const { program, before, shell } = npmProgram();
   return new Promise((resolve) => {
     const child = spawn(program, [...before, ...args], { cwd: root, shell });
-    const said = [];
-    child.stdout.on("data", (chunk) => said.push(chunk));
-    child.stderr.on("data", (chunk) => said.push(chunk));
+    let said = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => (said += text));
+    child.stderr.setEncoding("utf8").on("data", (text) => (said += text));
     child.on("error", (error) => stop(`npm could not be started: ${error.message}`));
-    child.on("close", (code) => resolve({ code: code ?? 1, said: Buffer.concat(said).toString() }));
+    child.on("close", (code) => resolve({ code: code ?? 1, said }));
   });
 }
 
