@@ -34,6 +34,8 @@ export interface WorkbenchApi {
   /** Resolves once nothing waits for the pane and no formula is uncomputed. */
   settled: () => Promise<void>;
   simulate: (what: Simulation) => void;
+  /** How many batches hang by `troubles`. */
+  held: () => number;
   /** Lets everything go on that hangs by `troubles`. */
   release: () => void;
   /** All sheets in their order. */
@@ -132,6 +134,7 @@ export function createApi(parts: ApiParts): WorkbenchApi {
       state.requirementSets = requirementSets;
       parts.reloadPane();
     },
+    held: () => state.held,
     release: () => {
       const { release } = state;
       state.release = () => undefined;

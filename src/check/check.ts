@@ -119,12 +119,12 @@ function strangersOf(
   const lines = unplaced.filter(({ about }) => about && codes.includes(about.code));
   return lines
     .filter(({ line }, at) => line - (lines[at - 1]?.line ?? -2) > 1)
-    .map(({ line, text }) => {
+    .map(({ line, text, about }) => {
       const place = own({ line });
       return {
         ...sheetOf(line),
         line: place.line,
-        cell: cellName({ ...place, column: 0 }, addressing),
+        cell: cellName({ ...place, column: about?.column ?? 0 }, addressing),
         text: quoted(text),
       };
     });

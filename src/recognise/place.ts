@@ -217,8 +217,10 @@ function continued(
   return { draft: last, unplaced: strangers(read.strangers) };
 }
 
+/** A line that is left over, at its grid's first column where nothing else is said. */
 function left(row: GridRow, why: string, about: UnplacedAbout): Unplaced {
-  return { line: row.line, text: row.cells.join(" | "), why, about };
+  const { line, cells, first: column = 0 } = row;
+  return { line, text: cells.join(" | "), why, about: { column, ...about } };
 }
 
 /** Where header and title stand; a table without a header got its own only to be read. */

@@ -43,7 +43,7 @@ export const tableUnclear: Rule = {
         .filter((line, at) => !isGoingOn(line, lines[at - 1]))
         .map((line): Found => ({
           message: line.about?.code ?? "repeated",
-          at: { line: line.line, column: 0 },
+          at: { line: line.line, column: line.about?.column ?? 0 },
           values: { table: line.about?.table ?? "" },
           found: quoted(line.text),
         })),

@@ -39,7 +39,7 @@ export function blocksOfRows(rows: readonly SheetRow[], origin: RowsOrigin): She
   const blocks: Block[] = [];
   const from = origin.sheet === undefined ? {} : { sheet: origin.sheet };
   let cellCount = 0;
-  for (const region of regionsOf(rows)) {
+  for (const region of withHeaders(regionsOf(rows)).flatMap(sideBySide)) {
     const { first, width } = extent(region);
     let grid: SheetRow[] = [];
     const closeGrid = (): void => {
@@ -78,6 +78,61 @@ function regionsOf(rows: readonly SheetRow[]): SheetRow[][] {
     last = row;
   }
   return regions;
+}
+
+/**
+ * A header whose cells are merged down leaves a blank row under it, and so do people: a region that
+ * ends in a row of headings belongs to the one that follows a row below, and is no wider than they.
+ */
+function withHeaders(regions: readonly SheetRow[][]): readonly SheetRow[][] {
+  const joined: SheetRow[][] = [];
+  for (const region of regions) {
+    const before = joined.at(-1);
+    if (before && isHeaderOf(before, region)) before.push(...region);
+    else joined.push([...region]);
+  }
+  return joined;
+}
+
+function isHeaderOf(region: readonly SheetRow[], next: readonly SheetRow[]): boolean {
+  const header = region.at(-1);
+  const first = next[0];
+  if (!header || !first || first.line !== header.line + (header.lineCount ?? 1) + 1) return false;
+  if (!region.slice(0, -1).every(({ cells }) => cells.size === 1)) return false;
+  const texts = [...header.cells.values()];
+  if (texts.length < LEAST_HEADINGS || texts.some(isFigure)) return false;
+  const [own, other] = [extent([header]), extent(next)];
+  // the corner over the labels may be blank
+  return own.first <= other.first + 1 && own.first + own.width >= other.first + other.width;
+}
+
+/** The tables of a region that stand beside each other, each under a title of its own. */
+function sideBySide(region: readonly SheetRow[]): readonly (readonly SheetRow[])[] {
+  const titles = [...(region[0]?.cells.keys() ?? [])].sort((a, b) => a - b);
+  const { first, width } = extent(region);
+  const parts = titles.map((from, at) => {
+    const to = titles[at + 1] ?? first + width;
+    const isWithin = (column: number): boolean => column >= from && column < to;
+    return region.flatMap(({ uncomputed: all = [], ...row }): SheetRow[] => {
+      const cells = new Map([...row.cells].filter(([column]) => isWithin(column)));
+      const uncomputed = all.filter(isWithin);
+      if (cells.size === 0) return [];
+      return [{ ...row, cells, ...(uncomputed.length > 0 ? { uncomputed } : {}) }];
+    });
+  });
+  const isApart = (part: readonly SheetRow[], at: number): boolean =>
+    part.some(({ cells }) => cells.size >= LEAST_HEADINGS) &&
+    // a blank column lies before the next one
+    part.every(({ cells }) => !cells.has((titles[at + 1] ?? Number.POSITIVE_INFINITY) - 1));
+  return titles.length > 1 && titles[0] === first && parts.every(isApart) ? parts : [region];
+}
+
+/** Two texts side by side may be anything. */
+const LEAST_HEADINGS = 3;
+
+/** A year may head a column. */
+function isFigure(text: string): boolean {
+  return !/\p{L}/u.test(text) && !/^\d{4}(\/\d{2})?$/u.test(text);
 }
 
 function extent(region: readonly SheetRow[]): { first: number; width: number } {

@@ -296,13 +296,13 @@ describe("trouble leaves the workbook as it was", () => {
     const before = await state();
     await simulate({ [request]: "hang" });
     const pending = workbench.pane().evaluate((one) => {
-      const ending = new AbortController();
-      setTimeout(() => {
-        ending.abort();
-      }, 800);
-      return window.sheetsPort.insertSheets(one, { signal: ending.signal });
+      window.ending = new AbortController();
+      return window.sheetsPort.insertSheets(one, { signal: window.ending.signal });
     }, insertion);
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await until(async () => (await workbench.page.evaluate(() => window.workbench.held())) > 0);
+    await workbench.pane().evaluate(() => {
+      window.ending.abort();
+    });
     await workbench.page.evaluate(() => {
       window.workbench.release();
     });

@@ -5,6 +5,8 @@ import { officeSheets } from "../../src/workbook/office/office-sheets";
 declare global {
   interface Window {
     sheetsPort: SheetsPort;
+    /** Cancels what a test has begun. */
+    ending: AbortController;
   }
 }
 

@@ -15,13 +15,22 @@ const TIME_LIMIT = 240_000;
 
 /** The workbook as LibreOffice saves it after it has computed every formula from nothing. */
 export async function recalculated(bytes: Uint8Array): Promise<Uint8Array> {
+  const [saved] = await savedByLibreOffice([bytes]);
+  return saved as Uint8Array;
+}
+
+/** Workbooks as LibreOffice saves them, in one start of it. */
+export async function savedByLibreOffice(
+  workbooks: readonly Uint8Array[],
+): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "libreoffice-"));
   try {
     const profile = path.join(folder, "profile");
     await mkdir(path.join(profile, "user"), { recursive: true });
     await writeFile(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const file = path.join(folder, "workbook.xlsx");
-    await writeFile(file, bytes);
+    const names = workbooks.map((_, at) => `workbook-${at}.xlsx`);
+    const files = names.map((name) => path.join(folder, name));
+    await Promise.all(workbooks.map((bytes, at) => writeFile(files[at] as string, bytes)));
     const out = path.join(folder, "out");
     await promisify(execFile)(
       "soffice",
@@ -32,11 +41,13 @@ export async function recalculated(bytes: Uint8Array): Promise<Uint8Array> {
         "xlsx:Calc MS Excel 2007 XML",
         "--outdir",
         out,
-        file,
+        ...files,
       ],
       { timeout: TIME_LIMIT },
     );
-    return new Uint8Array(await readFile(path.join(out, "workbook.xlsx")));
+    return await Promise.all(
+      names.map(async (name) => new Uint8Array(await readFile(path.join(out, name)))),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

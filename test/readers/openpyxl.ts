@@ -1,10 +1,11 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
 const SCRIPT = path.join(__dirname, "read-workbook.py");
+const WRITER = path.join(__dirname, "write-workbook.py");
 /** The system's own Python, to which the system's packages belong. */
 const PYTHON = process.platform === "linux" ? "/usr/bin/python3" : "python3";
 const MOST_OUTPUT = 256 * 1024 * 1024;
@@ -52,4 +53,27 @@ export async function readByOpenpyxl(bytes: Uint8Array): Promise<ReadWorkbook> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A sheet to write: row, column (both from 0), content and number format of each cell. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly cells: readonly (readonly [
+    row: number,
+    column: number,
+    value: string | number,
+    format: string | null,
+  ])[];
+  /** Areas such as "A1:E1". */
+  readonly merged: readonly string[];
+}
+
+/** An .xlsx as openpyxl writes it. */
+export function writtenByOpenpyxl(sheets: readonly WrittenSheet[]): Uint8Array {
+  const { status, stdout, stderr } = spawnSync(PYTHON, [WRITER], {
+    input: JSON.stringify(sheets),
+    maxBuffer: MOST_OUTPUT,
+  });
+  if (status !== 0) throw new Error(`openpyxl wrote nothing: ${stderr.toString()}`);
+  return new Uint8Array(stdout);
 }

@@ -35,8 +35,10 @@ export function translated(
     return text === undefined ? undefined : `${id} ${text}`;
   };
   const unit = said(unitWordings()[table.unit]);
-  const { sector: ofSector, project } = table.parameters ?? {};
-  const heading = (ofSector && sector(ofSector)) ?? project?.replace("cmp-", "CMP ");
+  const { sector: ofSector, project, pillar } = table.parameters ?? {};
+  const ofPillar = framework.pillars.find(({ id }) => id === pillar)?.names;
+  const heading =
+    (ofSector && sector(ofSector)) ?? project?.replace("cmp-", "CMP ") ?? name(ofPillar);
   const paragraphs = [heading, said(wordingsOf(spec.id).title), unit && `(${unit})`];
   const label = said(wordingsOf(spec.id).label) ?? "";
   const own = table.columns.map(({ id }) => said(columnWording(spec, id)) ?? sector(id) ?? "");

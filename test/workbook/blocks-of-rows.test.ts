@@ -49,6 +49,40 @@ test("a label without figures stays in its table; a text over several columns do
   ]);
 });
 
+test("a blank row under the headings, as merged ones leave it, does not part them from their table", () => {
+  const header = row(2, { 0: "Name", 1: "2024", 2: "Share" });
+  expect(contents(row(1, { 0: "Title" }), header, row(4, { 0: "A", 1: "1", 2: "2" }))).toEqual([
+    "Title",
+    [
+      ["Name", "2024", "Share"],
+      ["A", "1", "2"],
+    ],
+  ]);
+  // two rows further down, wider than the headings, or under figures it is another table
+  for (const next of [row(5, { 0: "A", 1: "1" }), row(4, { 0: "A", 3: "1" })]) {
+    expect(contents(header, next)).toHaveLength(2);
+  }
+  expect(contents(row(2, { 0: "Name", 1: "5", 2: "6" }), row(4, { 0: "A", 1: "1" }))).toHaveLength(
+    2,
+  );
+});
+
+test("tables side by side are two, where each has a title and a blank column parts them", () => {
+  const left = { 0: "Name", 1: "2024", 2: "Share" };
+  const right = { 4: "Name", 5: "2023", 6: "Share" };
+  const grids = [[Object.values(left)], [Object.values(right)]];
+  expect(contents(row(1, { 0: "Left", 4: "Right" }), row(2, { ...left, ...right }))).toEqual([
+    "Left",
+    grids[0],
+    "Right",
+    grids[1],
+  ]);
+  expect(contents(row(1, { 0: "Left" }), row(2, { ...left, ...right }))).toEqual([
+    "Left",
+    [["Name", "2024", "Share", "", "Name", "2023", "Share"]],
+  ]);
+});
+
 test("cells far apart take no memory between them, or give one error", () => {
   expect(contents(row(1, { 0: "a" }), row(1_048_576, { 16_383: "b" }))).toEqual(["a", "b"]);
   expect(() =>

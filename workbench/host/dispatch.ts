@@ -112,7 +112,9 @@ function nextTrouble(state: HostState, request: BatchRequest): Trouble | undefin
 function release(state: HostState): Promise<void> {
   return new Promise((resolve) => {
     const others = state.release;
+    state.held += 1;
     state.release = () => {
+      state.held = 0;
       others();
       resolve();
     };

@@ -20,6 +20,8 @@ export interface HostState {
    * now on: 1 is the next one. Batches that only read or write cells are not counted.
    */
   troubles: Map<number, Trouble>;
+  /** Batches that hang by their number. */
+  held: number;
   /** Lets batches that hang go on, or be answered. */
   release: () => void;
   /** Sheets can be neither added nor removed. */
@@ -35,6 +37,7 @@ export function createHostState(): HostState {
     hanging: false,
     failingBatch: 0,
     troubles: new Map(),
+    held: 0,
     release: () => undefined,
     structureProtected: false,
     requirementSets: {},
