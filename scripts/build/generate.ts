@@ -14,6 +14,7 @@ import { functionIndex, functionPage } from "./function-page";
 import { ratingsPage } from "./ratings-page";
 import { reproductionPage } from "./reproduction-page";
 import { rulesCatalogue, rulesPage } from "./rules-page";
+import { relationSources } from "./relation-sources";
 import { tablesPage } from "./tables-page";
 import { wordingsIndex } from "./wordings-index";
 
@@ -39,6 +40,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   files.set("docs/ratings.md", ratingsPage());
   files.set("docs/rules.md", rulesPage());
   files.set("docs/rules.json", rulesCatalogue());
+  files.set("addin/locales/sources/en.json", relationSources());
   files.set("src/tables/wordings.generated.ts", wordingsIndex(ROOT));
   files.set("src/framework/actuals.generated.ts", actualsFile(ROOT));
   return files;

@@ -25,12 +25,12 @@ export function rulesPage(): string {
 
 /** The same as data, for other tools. */
 export function rulesCatalogue(): string {
-  const rules = RULES.map(({ id, category, messages, source }) => ({
+  const rules = RULES.map(({ id, category, messages }) => ({
     id,
     category,
     title: TEXTS.rules[id]?.title,
     why: TEXTS.rules[id]?.why,
-    source,
+    source: TEXTS.rules[id]?.source,
     messages: Object.entries(messages).map(([message, severity]) => ({
       id: message,
       severity,
@@ -40,7 +40,7 @@ export function rulesCatalogue(): string {
   return `${JSON.stringify({ rules }, null, 2)}\n`;
 }
 
-function section({ id, messages, source, good, bad }: Rule): string {
+function section({ id, messages, good, bad }: Rule): string {
   const texts = TEXTS.rules[id];
   return [
     `### ${id}`,
@@ -48,7 +48,7 @@ function section({ id, messages, source, good, bad }: Rule): string {
     Object.entries(messages)
       .map(([message, severity]) => `- ${severity}: ${texts?.messages[message] ?? message}`)
       .join("\n"),
-    `Source: ${source}`,
+    `Source: ${texts?.source ?? ""}`,
     "Finds fault with:",
     exampleText(bad),
     "Is content with:",

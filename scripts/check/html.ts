@@ -35,7 +35,7 @@ function section(file: CheckedFile, texts: CheckTexts): string {
     const rule = texts.rules[finding.rule];
     return `<tr><td class="${finding.severity}">${escapedXml(texts.severities[finding.severity])}</td>
 <td><bdi>${escapedXml(placeText(finding))}</bdi></td>
-<td><strong>${escapedXml(rule?.title ?? finding.rule)}</strong><br>${escapedXml(findingText(finding, texts))}<br><span class="why">${escapedXml(rule?.why ?? "")}</span></td>
+<td><strong>${escapedXml(rule?.title ?? finding.rule)}</strong><br>${escapedXml(findingText(finding, texts))}<br><span class="why">${escapedXml(rule?.why ?? "")}<br>${escapedXml(rule?.source ?? "")}</span></td>
 <td><bdi>${escapedXml(finding.found ?? "")}</bdi></td><td><bdi>${escapedXml(finding.expected ?? "")}</bdi></td></tr>`;
   });
   const head = [texts.severity, texts.cell, texts.finding, texts.foundHead, texts.expectedHead];

@@ -29,6 +29,7 @@ export const json: Formatter = (files, texts) =>
           messageId: finding.message,
           message: findingText(finding, texts),
           why: texts.rules[finding.rule]?.why ?? null,
+          source: texts.rules[finding.rule]?.source ?? null,
           expected: finding.expected ?? null,
           found: finding.found ?? null,
           fix: finding.fix ?? null,

@@ -4,6 +4,12 @@ import es from "../../addin/locales/rules/es.json";
 import fr from "../../addin/locales/rules/fr.json";
 import ru from "../../addin/locales/rules/ru.json";
 import zh from "../../addin/locales/rules/zh.json";
+import arSources from "../../addin/locales/sources/ar.json";
+import enSources from "../../addin/locales/sources/en.json";
+import esSources from "../../addin/locales/sources/es.json";
+import frSources from "../../addin/locales/sources/fr.json";
+import ruSources from "../../addin/locales/sources/ru.json";
+import zhSources from "../../addin/locales/sources/zh.json";
 import type { Language } from "../model/language";
 import type { Category, Severity } from "../rules/rule";
 import type { Finding } from "./finding";
@@ -12,14 +18,20 @@ import type { Finding } from "./finding";
 export interface RuleTexts {
   readonly title: string;
   readonly why: string;
+  /** What justifies it: a regulation, a page of the report, common sense. */
+  readonly source: string;
   readonly messages: Readonly<Record<string, string>>;
 }
 
 export interface CheckTexts {
   readonly severities: Readonly<Record<Severity, string>>;
+  /** What a rule is that a workbook leaves out. */
+  readonly off: string;
   readonly categories: Readonly<Record<Category, string>>;
   /** How the rules are called by which ratings are proposed. */
   readonly indicatorKinds: Readonly<Record<string, string>>;
+  /** What the tables' relations name as their source, by the English text that stands there. */
+  readonly relationSources: Readonly<Record<string, string>>;
   /** Headings of the list. */
   readonly findings: string;
   readonly severity: string;
@@ -41,7 +53,14 @@ export interface CheckTexts {
   readonly rules: Readonly<Record<string, RuleTexts>>;
 }
 
-const TEXTS: Readonly<Record<Language, CheckTexts>> = { ar, en, es, fr, ru, zh };
+const TEXTS: Readonly<Record<Language, CheckTexts>> = {
+  ar: { ...ar, relationSources: arSources },
+  en: { ...en, relationSources: enSources },
+  es: { ...es, relationSources: esSources },
+  fr: { ...fr, relationSources: frSources },
+  ru: { ...ru, relationSources: ruSources },
+  zh: { ...zh, relationSources: zhSources },
+};
 
 export function checkTexts(language: Language): CheckTexts {
   return TEXTS[language];
@@ -54,6 +73,7 @@ export function findingText(finding: Finding, texts: CheckTexts): string {
     const value = finding.values[name];
     if (value === undefined) return place;
     const text = String(value);
-    return name === "kind" ? (texts.indicatorKinds[text] ?? text) : text;
+    if (name === "kind") return texts.indicatorKinds[text] ?? text;
+    return name === "source" ? (texts.relationSources[text] ?? text) : text;
   });
 }

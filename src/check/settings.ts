@@ -1,8 +1,10 @@
-import { normaliseText } from "../model/text";
+import { LANGUAGES } from "../model/language";
+import { nameKey, normaliseText } from "../model/text";
 import type { Block } from "../recognise/document";
 import { RULES } from "../rules/catalogue";
 import { SEVERITIES, type Severity } from "../rules/rule";
 import { companionLine } from "../tables/key-line";
+import { checkTexts } from "./finding-text";
 
 /** A rule that a workbook switches off or takes more or less seriously, with who decided and why. */
 export interface RuleSetting {
@@ -11,6 +13,15 @@ export interface RuleSetting {
   readonly who: string;
   readonly why: string;
 }
+
+/** What a rule may become, by what that is called in any of the languages, and by its code. */
+const BECOMES: ReadonlyMap<string, RuleSetting["severity"]> = new Map(
+  LANGUAGES.map(checkTexts).flatMap(({ severities, off }) => [
+    ...SEVERITIES.flatMap((one) => [[one, one] as const, [nameKey(severities[one]), one] as const]),
+    ["off", "off"] as const,
+    [nameKey(off), "off"] as const,
+  ]),
+);
 
 /** The line by which the sheet of settings is known. */
 export const SETTINGS_LINE = companionLine("rules");
@@ -35,24 +46,21 @@ export function settingsIn(blocks: readonly Block[]): readonly RuleSetting[] {
 }
 
 function setting(cells: readonly string[], place: string): readonly RuleSetting[] {
-  const [rule = "", , , severity = "", who = "", why = ""] = cells.map((cell) =>
+  const [rule = "", , , becomes = "", who = "", why = ""] = cells.map((cell) =>
     normaliseText(cell),
   );
-  if (severity === "") return [];
+  if (becomes === "") return [];
   if (!RULES.some(({ id }) => id === rule)) {
     throw new SettingsError(`${place}: no rule is called “${rule}”.`);
   }
-  if (!isSetting(severity)) {
+  const severity = BECOMES.get(nameKey(becomes));
+  if (severity === undefined) {
     throw new SettingsError(
-      `${place}: a rule becomes ${[...SEVERITIES, "off"].join(", ")}, not “${severity}”.`,
+      `${place}: a rule becomes ${[...SEVERITIES, "off"].join(", ")}, not “${becomes}”.`,
     );
   }
   if (who === "" || why === "") {
     throw new SettingsError(`${place}: say who decided about ${rule}, and why.`);
   }
   return [{ rule, severity, who, why }];
-}
-
-function isSetting(text: string): text is Severity | "off" {
-  return text === "off" || (SEVERITIES as readonly string[]).includes(text);
 }

@@ -5,7 +5,6 @@ import { relationRule } from "./relation-rule";
 export const balanceDiffers = relationRule({
   id: "balance-differs",
   kind: "balance",
-  source: "Annexes I, VIII and IX: each balance is that of its own row.",
   good: {
     lines: transfers([
       "Patents and Technology",

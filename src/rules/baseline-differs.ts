@@ -7,8 +7,6 @@ export const baselineDiffers: Rule = {
   id: "baseline-differs",
   category: "framework",
   messages: { figure: "error", wording: "advice" },
-  source:
-    "Performance data show the baselines and targets of the Program of Work and Budget (Appendix A).",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(

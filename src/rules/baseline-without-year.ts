@@ -13,7 +13,6 @@ export const baselineWithoutYear: Rule = {
   id: "baseline-without-year",
   category: "kpi",
   messages: { noYear: "advice" },
-  source: "The results rules of IATI: a baseline needs its year.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 1: "5 revised standards" })),

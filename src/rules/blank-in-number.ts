@@ -13,7 +13,6 @@ export const blankInNumber: Rule = {
   id: "blank-in-number",
   category: "form",
   messages: { blank: "warning" },
-  source: "A slip of typing or of extraction: 624, 159.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

@@ -49,7 +49,6 @@ export const brokenReference: Rule = {
   id: "broken-reference",
   category: "form",
   messages: { annex: "warning", table: "warning" },
-  source: "The annexes and tables that the document itself has.",
   good: {
     lines: [
       "Annex I Transfers",

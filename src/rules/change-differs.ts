@@ -5,7 +5,6 @@ import { relationRule } from "./relation-rule";
 export const changeDiffers = relationRule({
   id: "change-differs",
   kind: "change",
-  source: "Annexes IV to VII: changes from the previous year.",
   good: {
     lines: receivingOffices("1.0%"),
   },

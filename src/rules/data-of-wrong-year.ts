@@ -45,7 +45,6 @@ export const dataOfWrongYear: Rule = {
   id: "data-of-wrong-year",
   category: "kpi",
   messages: { wrongYear: "warning" },
-  source: "The report’s own period: the first year of the biennium, or both.",
   good: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1) },
   bad: {
     lines: indicators(

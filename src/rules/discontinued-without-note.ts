@@ -13,7 +13,6 @@ export const discontinuedWithoutNote: Rule = {
   id: "discontinued-without-note",
   category: "kpi",
   messages: { noNote: "warning" },
-  source: "Appendix A: an indicator is discontinued for a reason.",
   good: {
     lines: indicators(
       PILLAR_2,

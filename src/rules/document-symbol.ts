@@ -36,7 +36,6 @@ export const documentSymbol: Rule = {
   id: "document-symbol",
   category: "agenda",
   messages: { zero: "warning", letter: "warning" },
-  source: "WIPO’s document symbols: letters of the body, session, number: CDIP/35/2.",
   good: {
     lines: agenda({
       heading: "Recommendation 2",

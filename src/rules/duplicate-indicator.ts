@@ -9,7 +9,6 @@ export const duplicateIndicator: Rule = {
   id: "duplicate-indicator",
   category: "framework",
   messages: { duplicate: "error" },
-  source: "The results framework of the biennium.",
   good: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1) },
   bad: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1, OF_RESULT_1_1[0]) },
   check: (context) => {

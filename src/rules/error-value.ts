@@ -10,7 +10,6 @@ export const errorValue: Rule = {
   id: "error-value",
   category: "form",
   messages: { error: "error" },
-  source: "An error value spoils every figure that is computed from it.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

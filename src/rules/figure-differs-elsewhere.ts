@@ -6,8 +6,6 @@ export const figureDiffersElsewhere = relationRule({
   id: "figure-differs-elsewhere",
   category: "across",
   kind: "equality",
-  source:
-    "The tables of one report speak of the same amounts: Tables 4, 5 and 6, the sector pages, Annexes I and III.",
   good: {
     lines: [
       ...budgetBySector(["Patents and Technology", "100,000", "101,500", "50,000", "49%"]),

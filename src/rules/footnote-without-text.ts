@@ -49,7 +49,6 @@ export const footnoteWithoutText: Rule = {
   id: "footnote-without-text",
   category: "form",
   messages: { noText: "warning", noNotes: "advice" },
-  source: "A raised number promises a note.",
   good: {
     lines: [
       ...budgetBySector(["Patents and Technology ¹", "100,000", "101,000", "50,000", "50%"]),

@@ -6,7 +6,6 @@ export const formulaWithoutResult: Rule = {
   id: "formula-without-result",
   category: "form",
   messages: { uncomputed: "warning" },
-  source: "A formula without its result shows nothing to whoever reads the file.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

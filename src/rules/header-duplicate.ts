@@ -7,7 +7,6 @@ export const headerDuplicate: Rule = {
   id: "header-duplicate",
   category: "form",
   messages: { duplicate: "warning" },
-  source: "Two columns with one heading cannot be told apart.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

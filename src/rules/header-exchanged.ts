@@ -9,7 +9,6 @@ export const headerExchanged: Rule = {
   id: "header-exchanged",
   category: "form",
   messages: { exchanged: "error", shifted: "error" },
-  source: "The relations that the figures themselves satisfy.",
   good: { lines: receivingOffices("1.0%") },
   bad: {
     lines: [

@@ -55,8 +55,6 @@ export const headerMisnamed: Rule = {
   id: "header-misnamed",
   category: "form",
   messages: { misnamed: "warning", differenceHoldsShares: "warning" },
-  source:
-    "Tables 1 to 3 head actual figures as a share of the plan “difference”; Annex VIII heads total income 汇差.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

@@ -75,7 +75,6 @@ export const headerMissing: Rule = {
   id: "header-missing",
   category: "form",
   messages: { missing: "warning", noHeading: "warning", merged: "warning" },
-  source: "The tables’ descriptions: which columns each has.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

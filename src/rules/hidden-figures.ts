@@ -13,7 +13,6 @@ export const hiddenFigures: Rule = {
   id: "hidden-figures",
   category: "form",
   messages: { hidden: "warning" },
-  source: "Hidden rows count in every total, though nobody sees them.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

@@ -9,7 +9,6 @@ export const indicatorUnderWrongResult: Rule = {
   id: "indicator-under-wrong-result",
   category: "framework",
   messages: { misplaced: "error" },
-  source: "The results framework of the biennium.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(

@@ -8,7 +8,6 @@ export const indicatorWording: Rule = {
   id: "indicator-wording",
   category: "framework",
   messages: { slip: "warning", truncated: "warning", reworded: "warning" },
-  source: "The Program of Work and Budget words each indicator once.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(

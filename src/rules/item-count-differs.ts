@@ -9,7 +9,6 @@ export const itemCountDiffers: Rule = {
   id: "item-count-differs",
   category: "prose",
   messages: { differs: "warning" },
-  source: "The cell’s own words: “2 new members (A, B)”.",
   good: {
     lines: indicators(
       PILLAR_2,

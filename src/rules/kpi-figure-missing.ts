@@ -25,7 +25,6 @@ export const kpiFigureMissing: Rule = {
   id: "kpi-figure-missing",
   category: "kpi",
   messages: { baseline: "warning", target: "warning", actual: "warning" },
-  source: "An indicator that is quantitative in the framework can be rated by its figures only.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(

@@ -22,7 +22,6 @@ export const kpiPartMissing: Rule = {
   id: "kpi-part-missing",
   category: "kpi",
   messages: { baseline: "warning", target: "warning", actual: "warning", rating: "warning" },
-  source: "Appendix A: what a table of performance data holds.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 3: "" })),

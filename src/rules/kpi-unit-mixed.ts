@@ -33,7 +33,6 @@ export const kpiUnitMixed: Rule = {
   id: "kpi-unit-mixed",
   category: "kpi",
   messages: { mixed: "warning" },
-  source: "A percentage cannot be held against a count, nor francs against either.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 3: "9% of all standards" })),

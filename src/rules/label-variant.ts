@@ -47,7 +47,6 @@ export const labelVariant: Rule = {
   id: "label-variant",
   category: "form",
   messages: { variant: "advice", slip: "warning" },
-  source: "The results framework: the name of each sector and expected result.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

@@ -33,7 +33,6 @@ export const listedOnce: Rule = {
   id: "listed-once",
   category: "across",
   messages: { noReport: "warning", notListed: "warning", noStatement: "warning" },
-  source: "Annexes VIII and IX: the list names the funds and projects that report.",
   good: {
     lines: [
       ...fundList(["Australia", "Regional and National Development"]),

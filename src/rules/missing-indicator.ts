@@ -27,7 +27,6 @@ export const missingIndicator: Rule = {
   id: "missing-indicator",
   category: "framework",
   messages: { missing: "warning" },
-  source: "The report covers every indicator of the Program of Work and Budget.",
   good: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1) },
   bad: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1.slice(0, 2)) },
   check: (context) => {

@@ -16,7 +16,6 @@ export const misspeltWording: Rule = {
   id: "misspelt-wording",
   category: "form",
   messages: { row: "warning", heading: "warning" },
-  source: "The tables’ descriptions: how rows and columns are called.",
   good: {
     lines: budgetBySector(
       ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],

@@ -13,7 +13,6 @@ export const mixedLanguage: Rule = {
   id: "mixed-language",
   category: "form",
   messages: { mixed: "warning" },
-  source: "A slip of extraction or of translation: 品牌 and 外观设计.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

@@ -48,7 +48,6 @@ export const numberAmongFormulas: Rule = {
   id: "number-among-formulas",
   category: "form",
   messages: { typed: "warning" },
-  source: "A typed number stays as it is when the figures beside it change.",
   good: {
     lines: budgetBySector(
       ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],

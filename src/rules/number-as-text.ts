@@ -10,7 +10,6 @@ export const numberAsText: Rule = {
   id: "number-as-text",
   category: "form",
   messages: { text: "warning" },
-  source: "Excel leaves texts out of every sum.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

@@ -7,7 +7,6 @@ export const proseBreakdownDiffers: Rule = {
   id: "prose-breakdown-differs",
   category: "prose",
   messages: { differs: "error" },
-  source: "Breakdowns by region, level or sex: the cell’s own words.",
   good: {
     lines: indicators(
       PILLAR_2,

@@ -7,7 +7,6 @@ export const proseChangeDiffers: Rule = {
   id: "prose-change-differs",
   category: "prose",
   messages: { differs: "error" },
-  source: "Growth against the baseline: the cell’s own words.",
   good: {
     lines: indicators(
       PILLAR_2,

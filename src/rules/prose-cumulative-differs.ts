@@ -7,7 +7,6 @@ export const proseCumulativeDiffers: Rule = {
   id: "prose-cumulative-differs",
   category: "prose",
   messages: { differs: "error" },
-  source: "New plus earlier equals cumulative: the cell’s own words and its baseline.",
   good: {
     lines: indicators(
       PILLAR_2,

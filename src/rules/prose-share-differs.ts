@@ -7,7 +7,6 @@ export const proseShareDiffers: Rule = {
   id: "prose-share-differs",
   category: "prose",
   messages: { differs: "error" },
-  source: "57 % (4 of 7): the cell’s own words.",
   good: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1) },
   bad: {
     lines: indicators(

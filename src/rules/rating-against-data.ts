@@ -27,7 +27,6 @@ export const ratingAgainstData: Rule = {
   id: "rating-against-data",
   category: "kpi",
   messages: { dataNotRated: "warning", ratedWithoutData: "warning" },
-  source: "Appendix A: N/A is for indicators without data in the year.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 4: "N/A" })),

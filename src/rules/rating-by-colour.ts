@@ -9,8 +9,6 @@ export const ratingByColour: Rule = {
   id: "rating-by-colour",
   category: "kpi",
   messages: { ambiguous: "advice" },
-  source:
-    "Appendix A: ● is achieved or not assessable, ◆ is N/A or discontinued, by its colour alone.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 4: "●" })),

@@ -56,8 +56,6 @@ export const ratingCountsDiffer: Rule = {
   id: "rating-counts-differ",
   category: "kpi",
   messages: { differs: "error", tooFew: "error" },
-  source:
-    "Appendix A: a pillar counts each rating once; the report as a whole once for each sector that shares it.",
   good: {
     lines: [
       ...indicators(PILLAR_1, ...OF_RESULT_1_1),

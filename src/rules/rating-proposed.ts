@@ -10,8 +10,6 @@ export const ratingProposed: Rule = {
   id: "rating-proposed",
   category: "kpi",
   messages: { differs: "advice" },
-  source:
-    "Appendix A: the scale of the reporting point. Ratings are self-assessments, so a difference is advice.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(

@@ -11,7 +11,6 @@ export const ratingUnknown: Rule = {
   id: "rating-unknown",
   category: "kpi",
   messages: { unknown: "error" },
-  source: "Appendix A: achieved, not achieved, N/A in the year, not assessable, discontinued.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 4: "✓" })),

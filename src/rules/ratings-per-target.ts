@@ -8,7 +8,6 @@ export const ratingsPerTarget: Rule = {
   id: "ratings-per-target",
   category: "kpi",
   messages: { tooFew: "warning", tooMany: "warning" },
-  source: "Appendix A: each target of an indicator is rated by itself.",
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 4: "achieved; not achieved" })),

@@ -21,7 +21,6 @@ export const recommendationEmpty: Rule = {
   id: "recommendation-empty",
   category: "agenda",
   messages: { empty: "warning", noSection: "warning", nowhere: "warning" },
-  source: "A sheet has its highlights and activities, or refers to a recommendation that has.",
   good: {
     lines: agenda({
       heading: "Recommendation 2",

@@ -24,7 +24,6 @@ export const recommendationSectors: Rule = {
   id: "recommendation-sectors",
   category: "agenda",
   messages: { unknown: "error", missing: "warning", additional: "warning" },
-  source: "The results framework: the sectors of each recommendation.",
   good: {
     lines: agenda({
       heading: "Recommendation 2",

@@ -18,8 +18,6 @@ export const recommendationStarAndCluster: Rule = {
   id: "recommendation-star-and-cluster",
   category: "agenda",
   messages: { star: "error", cluster: "error" },
-  source:
-    "The General Assembly of 2007: nineteen recommendations for immediate implementation, six clusters.",
   good: {
     lines: agenda({
       heading: "Recommendation 2",

@@ -13,7 +13,6 @@ interface RelationRule {
   readonly id: string;
   readonly category?: Category;
   readonly kind: RelationKind;
-  readonly source: string;
   readonly good: Example;
   readonly bad: Example;
 }

@@ -27,7 +27,7 @@ export const CATEGORIES = [
 export type Category = (typeof CATEGORIES)[number];
 
 /**
- * One thing that is checked. Its title, its reasons and its messages stand under its id in
+ * One thing that is checked. Its title, its reasons, its source and its messages stand under its id in
  * addin/locales/rules/<language>.json; the file is called as the rule is.
  */
 export interface Rule {
@@ -35,8 +35,6 @@ export interface Rule {
   readonly category: Category;
   /** What it can say, by message id, with how serious that is. */
   readonly messages: Readonly<Record<string, Severity>>;
-  /** What justifies it: a regulation, a page of the report, common sense. */
-  readonly source: string;
   readonly good: Example;
   /** What it finds fault with, and the first message that it gives. */
   readonly bad: Example;

@@ -13,7 +13,6 @@ export const sectorNotEntitled: Rule = {
   id: "sector-not-entitled",
   category: "framework",
   messages: { notEntitled: "error", missing: "warning" },
-  source: "The results framework: which sector contributes to which expected result.",
   good: {
     lines: resultsOfSector(
       "Infrastructure and Platforms",

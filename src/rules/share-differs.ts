@@ -5,8 +5,6 @@ import { relationRule } from "./relation-rule";
 export const shareDiffers = relationRule({
   id: "share-differs",
   kind: "share",
-  source:
-    "Tables 4 and 6, note 2: utilisation is expenditure as a share of the budget after transfers.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

@@ -5,7 +5,6 @@ import { relationRule } from "./relation-rule";
 export const subtotalDiffers = relationRule({
   id: "subtotal-differs",
   kind: "subtotal",
-  source: "Table 6 and Annex IX: a subtotal adds up its own section.",
   good: {
     lines: costCategories(
       ["A. Personnel", "", "", "", ""],

@@ -5,7 +5,6 @@ import { relationRule } from "./relation-rule";
 export const supportCostDiffers = relationRule({
   id: "support-cost-differs",
   kind: "supportCost",
-  source: "Annex VIII, statement: the practice that its figures follow.",
   good: {
     lines: fundsInTrust([
       "Australia",

@@ -14,7 +14,6 @@ export const tableUnclear: Rule = {
   id: "table-unclear",
   category: "form",
   messages: { repeated: "warning", withoutParameter: "advice" },
-  source: "Two tables of the same name cannot both hold.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

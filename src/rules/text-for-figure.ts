@@ -11,7 +11,6 @@ export const textForFigure: Rule = {
   id: "text-for-figure",
   category: "form",
   messages: { text: "error" },
-  source: "The tables’ descriptions: which columns hold figures.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

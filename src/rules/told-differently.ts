@@ -8,7 +8,6 @@ export const toldDifferently: Rule = {
   id: "told-differently",
   category: "prose",
   messages: { differs: "warning" },
-  source: "Two sentences that count the same thing, in the same words.",
   good: {
     lines: [
       ...agenda({

@@ -5,8 +5,6 @@ import { relationRule } from "./relation-rule";
 export const totalDiffers = relationRule({
   id: "total-differs",
   kind: "total",
-  source:
-    "The report rounds totals from unrounded figures: a sum may miss by half a unit for each addend.",
   good: {
     lines: budgetBySector(
       ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],

@@ -5,8 +5,6 @@ import { relationRule } from "./relation-rule";
 export const transferOverCap = relationRule({
   id: "transfer-over-cap",
   kind: "cap",
-  source:
-    "Financial Regulation 3.4: the higher of 5 % of the receiving appropriation and 1 % of the total budget.",
   good: {
     lines: transfers(
       ["Patents and Technology", "100,000", "4,000", "-", "4,000", "104,000", "4.0%", "2.0%"],

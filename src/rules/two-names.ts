@@ -22,8 +22,6 @@ export const twoNames: Rule = {
   id: "two-names",
   category: "across",
   messages: { differs: "warning" },
-  source:
-    "A fund or a project is known by its code; its name should be the same wherever it is listed.",
   good: {
     lines: [
       ...projectList(["CMP 11", "Integrated Conference Services Platform", "Final"]),

@@ -9,7 +9,6 @@ export const unknownIndicator: Rule = {
   id: "unknown-indicator",
   category: "framework",
   messages: { unknown: "error" },
-  source: "The results framework of the biennium.",
   good: { lines: indicators(PILLAR_1, ...OF_RESULT_1_1) },
   bad: {
     lines: indicators(PILLAR_1, ...OF_RESULT_1_1, [

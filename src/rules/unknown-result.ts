@@ -29,7 +29,6 @@ export const unknownResult: Rule = {
   id: "unknown-result",
   category: "framework",
   messages: { unknown: "error" },
-  source: "The results framework of the biennium.",
   good: {
     lines: resultsOfSector(
       "Patents and Technology",

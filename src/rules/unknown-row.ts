@@ -13,7 +13,6 @@ export const unknownRow: Rule = {
   id: "unknown-row",
   category: "form",
   messages: { unknown: "warning" },
-  source: "The tables’ descriptions: which rows each has.",
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },

@@ -41,7 +41,6 @@ export const utilisationBasesMixed: Rule = {
   id: "utilisation-bases-mixed",
   category: "arithmetic",
   messages: { mixed: "warning" },
-  source: "Table 4, note 2: utilisation is expenditure as a share of the budget after transfers.",
   good: {
     lines: budgetBySector(
       ["Patents and Technology", "100,000", "120,000", "50,000", "42%"],

@@ -50,6 +50,7 @@ export function rulesWorkbook(language: Language): WorkbookPlan {
     language,
   );
   const last = first + rows.length - 1;
+  const becomes = [...SEVERITIES.map((one) => texts.severities[one]), texts.off];
   return {
     language,
     title: texts.rulesSheet,
@@ -64,7 +65,7 @@ export function rulesWorkbook(language: Language): WorkbookPlan {
         validations: [
           {
             areas: [{ top: first, left: BECOMES, bottom: last, right: BECOMES }],
-            takes: { kind: "list", formula: `"${[...SEVERITIES, "off"].join(",")}"` },
+            takes: { kind: "list", formula: `"${becomes.join(",")}"` },
             isStrict: true,
             title: texts.becomes,
             message: texts.rulesHint,

@@ -61,6 +61,16 @@ describe("settings of a workbook", () => {
     ]);
   });
 
+  test.each([
+    ["Left out", "off"],
+    ["错误", "error"],
+    ["не применяется", "off"],
+    ["Conseil", "advice"],
+  ])("are understood in any language: %s", (word, severity) => {
+    const set = settings("total-differs", "", "", word, "A. Officer", "so decided");
+    expect(run([...onSheet("Mine", WRONG), ...set]).settings).toMatchObject([{ severity }]);
+  });
+
   test("a row that sets nothing leaves the rule as it is", () => {
     const none = settings("total-differs", "title", "Error", "", "", "");
     expect(run([...onSheet("Mine", WRONG), ...none]).settings).toEqual([]);

@@ -1,8 +1,19 @@
 /** The check of the sheets at hand: the shipped pane in the workbench. */
 import { mkdirSync } from "node:fs";
+import { shippedTables } from "../../scripts/report/shipped";
+import { defaultFramework } from "../../src/framework/known";
+import { columnLetters } from "../../src/model/a1";
+import { translated } from "../recognise/translated";
 import type { Harness, OpenOptions, Workbench } from "./harness";
 import { startHarness, until } from "./harness";
 import { drivePane, type PaneDriver } from "./pane-driver";
+
+declare global {
+  interface Window {
+    /** How long the pane's own tasks took that were long, in milliseconds. */
+    ownTasks: number[];
+  }
+}
 
 let harness: Harness;
 let workbench: Workbench;
@@ -125,6 +136,138 @@ test("check, filter, jump, fix, undo, mark, unmark", async () => {
   await until(async () => (await action("unmark").count()) === 0);
   await workbench.settled();
   expect(await snapshot()).toEqual(before);
+});
+
+test("the list and the settings of rules come in as sheets, and the settings are followed", async () => {
+  await start();
+  await typeTable();
+  const before = await snapshot();
+  await check();
+  await action("list").click();
+  await pane.notice("success").waitFor();
+  await workbench.settled();
+  const names = () =>
+    workbench.page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
+  const list = (await names()).at(-1) ?? "";
+  const shown = await pane.frame().locator("[data-finding]").count();
+  expect(shown).toBeGreaterThan(0);
+  const listed = await workbench.page.evaluate(
+    (sheet) =>
+      window.workbench.getRange(sheet, "A4:H40").map((row) => row.map(({ value }) => value)),
+    list,
+  );
+  expect(listed.filter(([severity]) => severity !== "")).toHaveLength(shown);
+  expect(listed.flat()).toContain("E4");
+
+  await action("rules").click();
+  await pane.notice("success").waitFor();
+  await workbench.settled();
+  const rules = (await names()).at(-1) ?? "";
+  const ids = await workbench.page.evaluate(
+    (sheet) => window.workbench.getRange(sheet, "A1:A90").map(([cell]) => cell?.value),
+    rules,
+  );
+  const row = ids.indexOf("share-differs") + 1;
+  expect(row).toBeGreaterThan(0);
+  const set = (column: string, text: string) =>
+    workbench.page.evaluate(
+      ([sheet, address, value]) => {
+        window.workbench.setCell(sheet, address, value);
+      },
+      [rules, `${column}${row}`, text] as const,
+    );
+  // without who and why the check does not run
+  await option("scope").selectOption("workbook");
+  await set("D", "Left out");
+  await action("run").click();
+  await pane.notice("error").getByText("share-differs").waitFor();
+  await set("E", "A. Officer");
+  await set("F", "shares are being revised");
+  await action("run").click();
+  const settings = pane.frame().locator("[data-part=settings]");
+  await settings.waitFor();
+  expect(await settings.innerText()).toContain("A. Officer");
+  expect(await settings.innerText()).toContain("shares are being revised");
+  expect(await finding("share-differs").count()).toBe(0);
+  expect((await snapshot())[SHEET]).toEqual(before[SHEET]);
+});
+
+test("what was not recognised can be told by hand", async () => {
+  await start();
+  await typeTable();
+  await workbench.page.evaluate(
+    ([sheet, header]) => {
+      window.workbench.setCell(sheet, "A1", "My list");
+      header.forEach((text, at) => {
+        window.workbench.setCell(sheet, `${String.fromCharCode(65 + at)}2`, text);
+      });
+    },
+    [SHEET, ["What", "Plan", "Now", "Spent", "Rate"]] as const,
+  );
+  await workbench.settled();
+  await check();
+  const stranger = pane.frame().locator("[data-part=strangers] li");
+  await stranger.locator("summary").click();
+  await stranger.locator("select[data-option=table]").selectOption("table-4");
+  await pane.frame().locator("[data-table=table-4]").waitFor({ state: "attached" });
+  await finding("share-differs").first().waitFor();
+});
+
+/** So many receiving offices, each with a blank within its first figure. */
+const MANY = 3_000;
+
+function longTable(): readonly (readonly (string | number)[])[] {
+  const table = shippedTables("wpr-2024").find(({ spec }) => spec === "annex-4-receiving-offices");
+  const blocks = (table && translated(table, defaultFramework(), "en")) ?? [];
+  const header = blocks.flatMap((block) =>
+    block.kind === "grid" ? (block.rows[0]?.cells ?? []) : [],
+  );
+  const title = blocks
+    .flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))
+    .join(" ");
+  const rows = Array.from({ length: MANY }, (_, at) => [
+    `Office ${at + 1}`,
+    `1${at % 10}, ${100 + (at % 900)}`,
+    ...header.slice(2).map((_heading, column) => 1000 * column + at),
+  ]);
+  return [[title, ...header.slice(1).map(() => "")], header, ...rows];
+}
+
+test("thousands of findings: few are drawn, the keyboard reaches the last, and nothing blocks", async () => {
+  await start();
+  const cells = longTable();
+  await workbench.page.evaluate(
+    ([sheet, rows, last]) => {
+      window.workbench.addSheet(sheet);
+      window.workbench.setRange(sheet, `A1:${last}${rows.length}`, rows);
+    },
+    [SHEET, cells, columnLetters((cells[0]?.length ?? 0) - 1)] as const,
+  );
+  await workbench.settled();
+  await pane.frame().evaluate(() => {
+    window.ownTasks = [];
+    new PerformanceObserver((list) => {
+      // those of the page around the pane, the spreadsheet, are called otherwise
+      const own = list.getEntries().filter(({ name }) => name === "self");
+      window.ownTasks.push(...own.map(({ duration }) => Math.round(duration)));
+    }).observe({ entryTypes: ["longtask"] });
+  });
+  await check();
+  const rows = pane.frame().locator("[data-finding]");
+  await rows.first().waitFor();
+  expect(await rows.count()).toBeLessThan(100);
+  await rows.first().focus();
+  await workbench.page.keyboard.press("End");
+  await until(() =>
+    pane.frame().evaluate(() => {
+      const own = document.activeElement?.closest("li");
+      return own !== null && own?.ariaPosInSet === own?.ariaSetSize;
+    }),
+  );
+  expect(
+    Number(await pane.frame().evaluate(() => document.activeElement?.closest("li")?.ariaSetSize)),
+  ).toBeGreaterThan(MANY);
+  console.log(await pane.frame().evaluate(() => window.ownTasks));
 });
 
 test("an empty result is told from nothing recognised", async () => {

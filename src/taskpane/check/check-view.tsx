@@ -113,7 +113,7 @@ function Summary({ state: { result, isStale } }: { state: CheckState }): ReactNo
               <li key={rule}>
                 {fill(words.settingText, {
                   rule: texts.rules[rule]?.title ?? rule,
-                  severity: severity === "off" ? words.off : texts.severities[severity],
+                  severity: severity === "off" ? texts.off : texts.severities[severity],
                   who: isolated(who),
                   why: isolated(why),
                 })}

@@ -163,6 +163,8 @@ function Details({ finding, work }: { finding: Finding; work: CheckWork }): Reac
         )}
         <dt>{words.why}</dt>
         <dd>{rules.rules[rule]?.why}</dd>
+        <dt>{words.source}</dt>
+        <dd>{rules.rules[rule]?.source}</dd>
         {fix && (
           <>
             <dt>{words.fix}</dt>
