@@ -28,6 +28,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   "fr/pane/arguments": "French word",
   "es/framework/changes.kinds.sector": "Spanish word",
   "fr/pane/source": "French word",
+  "es/rules/severities.error": "Spanish word",
 };
 
 const SCRIPTS: Readonly<Partial<Record<Language, RegExp>>> = {

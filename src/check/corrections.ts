@@ -1,7 +1,7 @@
 import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
 import type { Block, Grid } from "../recognise/document";
-import { SEPARATOR } from "../tables/key-line";
+import { SEPARATOR } from "../tables/companion-line";
 import { unitWordings } from "../tables/wordings";
 
 /** In place of a document's symbol, which nobody has said. */

@@ -3,7 +3,7 @@ import { nameKey, normaliseText } from "../model/text";
 import type { Block } from "../recognise/document";
 import { RULES } from "../rules/catalogue";
 import { SEVERITIES, type Severity } from "../rules/rule";
-import { companionLine } from "../tables/key-line";
+import { SETTINGS_LINE } from "../tables/companion-line";
 import { checkTexts } from "./finding-text";
 
 /** A rule that a workbook switches off or takes more or less seriously, with who decided and why. */
@@ -22,9 +22,6 @@ const BECOMES: ReadonlyMap<string, RuleSetting["severity"]> = new Map(
     [nameKey(off), "off"] as const,
   ]),
 );
-
-/** The line by which the sheet of settings is known. */
-export const SETTINGS_LINE = companionLine("rules");
 
 /** A setting that cannot be followed: it is told, and the rule holds as it is. */
 export class SettingsError extends Error {}

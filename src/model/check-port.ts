@@ -3,6 +3,12 @@ import type { Call, CellValue, Outcome } from "./workbook-port";
 /** Which cells are checked. */
 export type CheckScope = "workbook" | "sheet" | "selection";
 
+/** A sheet by its name, or cells of it: `A1:E5`. */
+export interface SheetPart {
+  readonly sheet: string;
+  readonly area?: string;
+}
+
 /** What a sheet holds, as it travels to whoever checks it: plain data, in pieces of any size. */
 export interface SheetContent {
   readonly name: string;
@@ -16,6 +22,8 @@ export interface SheetContent {
   readonly formats: readonly (readonly string[])[];
   /** Rows of the sheet that are hidden, from 1. */
   readonly hiddenRows: readonly number[];
+  /** The cells that were selected, where only those were read. */
+  readonly area?: string;
 }
 
 /** A cell of the workbook by its sheet and address: `B7`. */
@@ -43,9 +51,13 @@ export interface ReadCall extends Call {
 export interface CheckPort {
   /**
    * The used cells of the sheets of a scope, in the order of their tabs; blank sheets have no rows. Of
-   * a selection only the selected cells, whole rows and columns up to the last used cell.
+   * a selection only the selected cells, whole rows and columns up to the last used cell. Behind the
+   * sheet of a part of the workbook comes the sheet on which its rules are set.
    */
-  read(scope: CheckScope, call?: ReadCall): Promise<Outcome<readonly SheetContent[]>>;
+  read(
+    scope: CheckScope | SheetPart,
+    call?: ReadCall,
+  ): Promise<Outcome<readonly SheetContent[]>>;
   /** Shows the cell's sheet and selects the cell. */
   show(cell: CellAddress, call?: Call): Promise<Outcome<undefined>>;
   /**

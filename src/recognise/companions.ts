@@ -1,4 +1,4 @@
-import { isCompanionLine } from "../tables/key-line";
+import { isCompanionLine } from "../tables/companion-line";
 import type { Block } from "./document";
 
 /** A workbook's blocks without the sheets that say of themselves that they hold no table. */

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from "../model/language";
 import { normaliseText } from "../model/text";
+import { SEPARATOR } from "./companion-line";
 import { instanceId, type TableData } from "./data";
 import type { ParameterId, TableSpec } from "./spec";
 import { specOf } from "./table-set";
@@ -17,22 +18,6 @@ export interface TableKey {
   readonly parameters: TableData["parameters"];
   readonly language: Language;
   readonly document: string;
-}
-
-export const SEPARATOR = " · ";
-
-/** Sheets that templates put beside the tables, and that hold none. */
-export type Companion = "about" | "control" | "prose" | "lists" | "rules" | "findings";
-
-const COMPANION = /^toolkit · (?:about|control|prose|lists|rules|findings)$/u;
-
-/** The same for a sheet that stands beside the tables. */
-export function companionLine(companion: Companion): string {
-  return ["toolkit", companion].join(SEPARATOR);
-}
-
-export function isCompanionLine(text: string): boolean {
-  return COMPANION.test(normaliseText(text));
 }
 
 /** Reads a key line; undefined where the text is none, or names a table that is not known. */

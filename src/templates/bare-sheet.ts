@@ -1,6 +1,6 @@
 import { isRightToLeft, type Language } from "../model/language";
 import type { RowPlan, SheetPlan } from "../model/workbook-plan";
-import { companionLine, type Companion } from "../tables/key-line";
+import { companionLine, type Companion } from "../tables/companion-line";
 import { textContent } from "./cell-content";
 
 /** A protected sheet of cells alone: what else a sheet may carry is added to it. */

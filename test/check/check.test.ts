@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { check } from "../../src/check/check";
 import { exampleDocument } from "../../src/check/example-document";
-import { SETTINGS_LINE } from "../../src/check/settings";
+import { SETTINGS_LINE } from "../../src/tables/companion-line";
 import type { Block } from "../../src/recognise/document";
 import { RULES } from "../../src/rules/catalogue";
 import { budgetBySector } from "../../src/rules/examples";

@@ -52,12 +52,18 @@ function View(): ReactNode {
 function WithWorkbook({ work }: { work: CheckWork }): ReactNode {
   const { useLibrary } = useParts();
   const { known } = useLibrary();
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const state = useSyncExternalStore(work.subscribe, work.state);
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
-    work.know(known.map(({ framework }) => framework));
-  }, [work, known]);
+    work.know(
+      known.map(({ framework }) => framework),
+      language,
+    );
+  }, [work, known, language]);
+  useEffect(() => {
+    void work.look();
+  }, [work]);
   // Office.js leaves the pane from whatever Tab does not stop at
   useEffect(() => {
     frame.current?.querySelector("select")?.focus();
@@ -81,11 +87,17 @@ function WithWorkbook({ work }: { work: CheckWork }): ReactNode {
 }
 
 /** How much was looked at: nothing found is told from nothing recognised. */
-function Summary({ state: { result, isStale } }: { state: CheckState }): ReactNode {
+function Summary({ state }: { state: CheckState }): ReactNode {
+  const { result, isStale } = state;
   const { Notice, fill, isolated } = useParts();
   const { words, rules: texts, count } = useSpeech();
-  if (!result) return null;
-  const { tables, rules, checked, findings, settings } = result;
+  const placeText = (checked: CheckState["checked"]): string => {
+    if (typeof checked !== "object") return words.workbook;
+    return checked.area === undefined ? checked.sheet : `${checked.sheet}!${checked.area}`;
+  };
+  // a screen reader hears what changes in a region, not what comes with it
+  if (!result) return <div role="status" data-part="summary" />;
+  const { tables, rules, checked, findings, settings, biennium } = result;
   return (
     <>
       <div role="status" data-part="summary">
@@ -94,6 +106,9 @@ function Summary({ state: { result, isStale } }: { state: CheckState }): ReactNo
         ) : (
           <>
             {findings.length === 0 && <Notice kind="success">{words.nothingFound}</Notice>}
+            <p>
+              {isolated(placeText(state.checked))} · {isolated(biennium)}
+            </p>
             <p>
               {fill(words.ran, {
                 tables: count(tables.length),

@@ -13,9 +13,10 @@ export function Choose(props: {
   value: string;
   choices: readonly Choice[];
   isWide?: boolean;
+  isDisabled?: boolean;
   onValue: (value: string) => void;
 }): ReactNode {
-  const { name, label, value, choices, isWide = false, onValue } = props;
+  const { name, label, value, choices, isWide = false, isDisabled = false, onValue } = props;
   const { Field, Select } = useParts();
   return (
     <Field label={label} size="small" className={isWide ? "check-wide" : undefined}>
@@ -23,6 +24,7 @@ export function Choose(props: {
         size="small"
         value={value}
         data-option={name}
+        disabled={isDisabled}
         onChange={(_event, data) => {
           onValue(data.value);
         }}

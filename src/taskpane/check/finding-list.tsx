@@ -1,5 +1,14 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import type { Finding } from "../../check/finding";
 import { findingText } from "../../check/finding-text";
 import { useParts } from "../lent/parts";
@@ -10,6 +19,8 @@ import type { CheckWork } from "./work";
 /** Pixels of a row before it is measured, and rows that are drawn beyond what is in sight. */
 const USUAL_HEIGHT = 64;
 const BEYOND = 8;
+/** Rows that PageUp and PageDown pass. */
+const PAGE = 8;
 
 /** The findings, of which only those in sight are drawn: one stop for Tab, arrow keys within. */
 export function FindingList(props: {
@@ -26,33 +37,67 @@ export function FindingList(props: {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- these three are all that it looks at
     [result, filters, grouping],
   );
+  const list = useRef<HTMLUListElement>(null);
+  const margin = useTop(list, frame);
+  const [chosen, setChosen] = useState(0);
+  const active = Math.min(chosen, Math.max(0, findings.length - 1));
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler of React is used here
   const rows = useVirtualizer({
     count: findings.length,
     getScrollElement: () => frame.current,
     estimateSize: () => USUAL_HEIGHT,
     overscan: BEYOND,
+    scrollMargin: margin,
+    // the row that Tab leads to is there wherever the list has been scrolled to
+    rangeExtractor: (range) =>
+      [...new Set([active, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
+  });
+  const focus = (at: number): void => {
+    frame.current?.querySelector<HTMLElement>(`[data-finding="${at}"]`)?.focus();
+  };
+  const hadFocus = useRef(false);
+  // what was mended is gone, and the focus with it: it goes on with what stands there now
+  useEffect(() => {
+    if (!hadFocus.current || !document.hasFocus() || document.activeElement !== document.body)
+      return;
+    focus(active);
   });
   if (!result) return null;
   if (findings.length === 0) return result.findings.length > 0 && <p>{words.noneMatch}</p>;
 
-  const move = (event: KeyboardEvent, at: number): void => {
+  const move = (event: KeyboardEvent): void => {
     const targets: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + PAGE,
+      PageUp: active - PAGE,
       Home: 0,
       End: findings.length - 1,
     };
     const target = targets[event.key];
-    if (target === undefined || target < 0 || target >= findings.length) return;
+    if (target === undefined) return;
     event.preventDefault();
-    rows.scrollToIndex(target);
+    const at = Math.max(0, Math.min(target, findings.length - 1));
+    setChosen(at);
+    rows.scrollToIndex(at);
     requestAnimationFrame(() => {
-      frame.current?.querySelector<HTMLElement>(`[data-finding="${target}"]`)?.focus();
+      focus(at);
     });
   };
   return (
-    <ul className="check-list" aria-label={words.list} style={{ height: rows.getTotalSize() }}>
+    <ul
+      ref={list}
+      className="check-list"
+      aria-label={words.list}
+      style={{ height: rows.getTotalSize() }}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        // an element that is taken away leaves the focus to nobody
+        if (relatedTarget) hadFocus.current = false;
+      }}
+    >
       {rows.getVirtualItems().map(({ index, start, key }) => {
         const finding = findings[index];
         if (!finding) return null;
@@ -63,21 +108,46 @@ export function FindingList(props: {
             data-index={index}
             aria-setsize={findings.length}
             aria-posinset={index + 1}
-            style={{ transform: `translateY(${start}px)` }}
+            style={{ transform: `translateY(${start - margin}px)` }}
           >
             <Group finding={finding} before={findings[index - 1]} grouping={grouping} />
             <Row
               finding={finding}
               at={index}
+              isActive={index === active}
               isOpen={finding === state.open}
               work={work}
               onKeyDown={move}
+              onFocus={() => {
+                setChosen(index);
+              }}
             />
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Where the list begins within what scrolls: sections above it open, close, come and go. */
+function useTop(list: RefObject<HTMLElement | null>, frame: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      if (!list.current || !frame.current) return;
+      const [own, whole] = [list.current, frame.current].map((one) => one.getBoundingClientRect());
+      setTop(Math.round((own?.top ?? 0) - (whole?.top ?? 0) + frame.current.scrollTop));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const section of frame.current?.children ?? []) {
+      if (section !== list.current) observer.observe(section);
+    }
+    return () => {
+      observer.disconnect();
+    };
+  });
+  return top;
 }
 
 /** The group's name over its first finding. */
@@ -103,11 +173,13 @@ function Group(props: {
 function Row(props: {
   finding: Finding;
   at: number;
+  isActive: boolean;
   isOpen: boolean;
   work: CheckWork;
-  onKeyDown: (event: KeyboardEvent, at: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onFocus: () => void;
 }): ReactNode {
-  const { finding, at, isOpen, work, onKeyDown } = props;
+  const { finding, at, isActive, isOpen, work, onKeyDown, onFocus } = props;
   const { isolated } = useParts();
   const { rules } = useSpeech();
   const { sheet, cell, severity, rule } = finding;
@@ -120,13 +192,13 @@ function Row(props: {
         data-finding={at}
         data-rule={rule}
         aria-expanded={isOpen}
+        tabIndex={isActive ? 0 : -1}
         onClick={() => void work.open(finding)}
-        onKeyDown={(event) => {
-          onKeyDown(event, at);
-        }}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
       >
         <span className="check-head">
-          {rules.severities[severity]}: {rules.rules[rule]?.title ?? rule}
+          {rules.severities[severity]} · {rules.rules[rule]?.title ?? rule}
         </span>
         <span className="check-small">
           <bdi>{place}</bdi> — {isolated(findingText(finding, rules))}

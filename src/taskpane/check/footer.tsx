@@ -17,10 +17,10 @@ const STEPS = {
 /** What can be done with all findings at once, and what came of it. */
 export function Footer({ work, state }: { work: CheckWork; state: CheckState }): ReactNode {
   const { Button, fill } = useParts();
-  const { words, count, language } = useSpeech();
+  const { words, count } = useSpeech();
   const { result, job, marked } = state;
-  const certain = certainOnes(state).length;
   const shown = shownFindings(state);
+  const certain = certainOnes(shown).length;
   const isIdle = job === undefined;
   return (
     <footer className="check-footer">
@@ -28,7 +28,7 @@ export function Footer({ work, state }: { work: CheckWork; state: CheckState }):
         <Told state={state} />
       </div>
       <Progress work={work} state={state} />
-      {result && (
+      {(result ?? marked > 0) && (
         <div className="check-buttons">
           {certain > 0 && (
             <Button
@@ -66,19 +66,21 @@ export function Footer({ work, state }: { work: CheckWork; state: CheckState }):
               size="small"
               data-action="list"
               disabledFocusable={!isIdle}
-              onClick={() => void work.list(shown, language)}
+              onClick={() => void work.list(shown)}
             >
               {words.export}
             </Button>
           )}
-          <Button
-            size="small"
-            data-action="rules"
-            disabledFocusable={!isIdle}
-            onClick={() => void work.rules(language)}
-          >
-            {words.rules}
-          </Button>
+          {result && (
+            <Button
+              size="small"
+              data-action="rules"
+              disabledFocusable={!isIdle}
+              onClick={() => void work.rules()}
+            >
+              {words.rules}
+            </Button>
+          )}
         </div>
       )}
     </footer>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import type { Correction } from "../../check/corrections";
 import type { CheckedTable, Stranger } from "../../check/finding";
-import { LANGUAGES } from "../../model/language";
+import { LANGUAGES, type Language } from "../../model/language";
 import { SCALED_MEASURES, type Measure } from "../../model/measure";
 import { useParts } from "../lent/parts";
+import { WORDS } from "../templates/texts";
 import { Choose, type Choice } from "./choose";
 import type { CheckState } from "./state";
 import { useSpeech } from "./texts";
@@ -10,11 +12,13 @@ import type { CheckWork } from "./work";
 
 /** What the check took the cells for, and where it may be told better. */
 export function Recognised({ work, state }: { work: CheckWork; state: CheckState }): ReactNode {
-  const { fill, isolated } = useParts();
-  const { words, count } = useSpeech();
+  const { LANGUAGE_NAMES, Notice, fill, isolated } = useParts();
+  const { words, count, language } = useSpeech();
   const { result } = state;
   if (!result) return null;
   const { tables, strangers } = result;
+  // a correction can be taken back where it has left a table out as well
+  const leftOut = state.corrections.filter(({ table }) => table === undefined);
   return (
     <>
       <details data-part="recognised">
@@ -25,11 +29,25 @@ export function Recognised({ work, state }: { work: CheckWork; state: CheckState
             <li key={table.id} data-table={table.id}>
               {isolated(table.title)}
               <div className="check-small">
-                {[table.id, place(table.sheet, table.range), table.language, table.unit]
+                {[
+                  place(table.sheet, table.range),
+                  LANGUAGE_NAMES[table.language],
+                  unitName(table.unit, language),
+                ]
+                  .filter((text) => text !== "")
                   .map((text) => isolated(text))
                   .join(" · ")}
               </div>
               <Correct work={work} state={state} place={table} />
+            </li>
+          ))}
+          {leftOut.map((correction) => (
+            <li key={`${correction.sheet}!${correction.line}`}>
+              {words.noTable}
+              <div className="check-small">
+                {isolated(place(correction.sheet, String(correction.line)))}
+              </div>
+              <Correct work={work} state={state} place={correction} />
             </li>
           ))}
         </ul>
@@ -39,8 +57,9 @@ export function Recognised({ work, state }: { work: CheckWork; state: CheckState
           <summary>{fill(words.strangers, { count: count(strangers.length) })}</summary>
           <ul className="check-tables">
             {strangers.map((stranger) => (
-              <li key={`${stranger.sheet ?? ""}!${stranger.line}`}>
+              <li key={place(stranger.sheet, stranger.cell)}>
                 {isolated(stranger.text)}
+                {isTaken(state, stranger) && <Notice kind="warning">{words.notTaken}</Notice>}
                 <div className="check-small">{isolated(place(stranger.sheet, stranger.cell))}</div>
                 <Correct work={work} state={state} place={stranger} />
               </li>
@@ -56,16 +75,30 @@ function place(sheet: string | undefined, cell: string): string {
   return sheet === undefined ? cell : `${sheet}!${cell}`;
 }
 
+/** What a table's amounts are in, as the unit line over it says; "" where none would. */
+function unitName(unit: Measure, language: Language): string {
+  const { CHF, kCHF, MCHF } = WORDS[language];
+  return { CHF, kCHF, MCHF }[unit as string] ?? "";
+}
+
+/** Whether somebody has said what the cells are, and they could not be read as that. */
+function isTaken({ corrections }: CheckState, { sheet = "", line }: Stranger): boolean {
+  return corrections.some(
+    (one) => one.sheet === sheet && one.line === line && one.table !== undefined,
+  );
+}
+
 const AS_READ = "as-read";
 const NO_TABLE = "none";
 
 function Correct(props: {
   work: CheckWork;
   state: CheckState;
-  place: CheckedTable | Stranger;
+  place: CheckedTable | Stranger | Correction;
 }): ReactNode {
   const { work, state, place: at } = props;
-  const { words } = useSpeech();
+  const { words, language: spoken } = useSpeech();
+  const { LANGUAGE_NAMES, isolated } = useParts();
   const { sheet = "", line } = at;
   const own = state.corrections.find((one) => one.sheet === sheet && one.line === line);
   const read = "id" in at ? at : undefined;
@@ -75,20 +108,25 @@ function Correct(props: {
 
   const say = (now: { table?: string; language?: string; unit?: string }): void => {
     const wanted = now.table ?? table;
-    const spoken = LANGUAGES.find((one) => one === (now.language ?? language)) ?? "en";
+    const own = LANGUAGES.find((one) => one === (now.language ?? language)) ?? "en";
     const measure = SCALED_MEASURES.find((one) => one === (now.unit ?? unit));
     work.correct(
       {
         sheet,
         line,
         table: wanted === NO_TABLE ? undefined : wanted,
-        language: spoken,
+        language: own,
         ...(measure ? { unit: measure } : {}),
       },
       wanted === AS_READ,
     );
   };
-  const ids = (state.result?.choices ?? []).map((id): Choice => ({ value: id, text: id }));
+  const tables = (state.result?.choices ?? []).map(({ id, title }): Choice => ({
+    value: id,
+    text: isolated(title),
+  }));
+  // before anybody has said what the cells are there is nothing to have a language
+  const isOpen = own?.table === undefined && !read;
   return (
     <details>
       <summary className="check-small">{words.correct}</summary>
@@ -101,7 +139,7 @@ function Correct(props: {
           choices={[
             { value: AS_READ, text: words.asRead },
             { value: NO_TABLE, text: words.noTable },
-            ...ids,
+            ...tables,
           ]}
           onValue={(value) => {
             say({ table: value });
@@ -111,7 +149,8 @@ function Correct(props: {
           name="language"
           label={words.language}
           value={language}
-          choices={LANGUAGES.map((one) => ({ value: one, text: one }))}
+          choices={LANGUAGES.map((one) => ({ value: one, text: LANGUAGE_NAMES[one] }))}
+          isDisabled={isOpen}
           onValue={(value) => {
             say({ language: value });
           }}
@@ -120,7 +159,8 @@ function Correct(props: {
           name="unit"
           label={words.unit}
           value={unit ?? ""}
-          choices={SCALED_MEASURES.map((one: Measure) => ({ value: one, text: one }))}
+          choices={SCALED_MEASURES.map((one) => ({ value: one, text: unitName(one, spoken) }))}
+          isDisabled={isOpen}
           onValue={(value) => {
             say({ unit: value });
           }}

@@ -1,9 +1,10 @@
 import type { Correction } from "../../check/corrections";
-import type { CheckResult, Finding } from "../../check/finding";
-import type { CheckScope } from "../../model/check-port";
+import type { Finding } from "../../check/finding";
+import type { CheckScope, SheetPart } from "../../model/check-port";
 import type { SheetsProblem } from "../../model/sheets-port";
 import { SEVERITIES, type Severity } from "../../rules/rule";
 import type { MakerProblem } from "../worker/client";
+import type { NamedResult } from "../worker/protocol";
 
 export type Step = "reading" | "checking" | "writing" | "marking" | "listing";
 
@@ -38,7 +39,9 @@ export interface CheckState {
   readonly biennium: string;
   readonly follows: boolean;
   readonly corrections: readonly Correction[];
-  readonly result: CheckResult | undefined;
+  /** The cells that were looked at, which are looked at again after a change. */
+  readonly checked: "workbook" | SheetPart | undefined;
+  readonly result: NamedResult | undefined;
   /** Whether cells have changed since. */
   readonly isStale: boolean;
   readonly filters: Filters;
@@ -80,7 +83,33 @@ export function groupOf(finding: Finding, grouping: Grouping): string {
   return grouping === "rule" ? finding.rule : (finding.sheet ?? "");
 }
 
-/** The findings that can be mended without looking. */
-export function certainOnes({ result }: CheckState): readonly Finding[] {
-  return (result?.findings ?? []).filter(({ fix }) => fix?.isCertain === true);
+/** Of these findings those that can be mended without looking. */
+export function certainOnes(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ fix }) => fix?.isCertain === true);
+}
+
+/** Whether two checks have found the same thing at the same cell. */
+export function sameFinding(one: Finding, other: Finding): boolean {
+  return (
+    one.rule === other.rule &&
+    one.message === other.message &&
+    one.sheet === other.sheet &&
+    one.cell === other.cell
+  );
+}
+
+/** The filters without those that nothing could pass any more. */
+export function keptFilters(
+  filters: Filters,
+  { findings }: Pick<NamedResult, "findings">,
+): Filters {
+  const { severities, category, sheet, rule } = filters;
+  const kept = <T>(value: T | undefined, of: (finding: Finding) => T | undefined): T | undefined =>
+    value !== undefined && findings.some((finding) => of(finding) === value) ? value : undefined;
+  return {
+    severities,
+    category: kept(category, (finding) => finding.category as string),
+    sheet: kept(sheet, (finding) => finding.sheet),
+    rule: kept(rule, (finding) => finding.rule),
+  };
 }

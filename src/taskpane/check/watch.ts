@@ -16,6 +16,8 @@ export interface Watch {
 export function createWatch(
   cells: CheckPort,
   heard: {
+    /** Whether the sheet is one of those that were checked. */
+    readonly concerns: (sheet: string) => boolean;
     readonly onStale: () => void;
     /** With the sheet, where all changes were on one. */
     readonly onQuiet: (changed: string | undefined) => void;
@@ -27,7 +29,7 @@ export function createWatch(
   const changed = new Set<string>();
 
   const onChange = (sheet: string): void => {
-    if (isPaused) return;
+    if (isPaused || !heard.concerns(sheet)) return;
     changed.add(sheet);
     heard.onStale();
     clearTimeout(timer);

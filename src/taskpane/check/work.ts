@@ -2,7 +2,7 @@
 import type { Correction } from "../../check/corrections";
 import type { Finding } from "../../check/finding";
 import type { Framework } from "../../framework/framework";
-import type { CellWrite, CheckPort, CheckScope } from "../../model/check-port";
+import type { CellWrite, CheckPort, CheckScope, SheetPart } from "../../model/check-port";
 import type { Language } from "../../model/language";
 import type { SheetsPort } from "../../model/sheets-port";
 import type { Cancellation, Outcome } from "../../model/workbook-port";
@@ -12,7 +12,10 @@ import type { Made } from "../worker/protocol";
 import { createWatch } from "./watch";
 import {
   certainOnes,
+  keptFilters,
   NO_FILTERS,
+  sameFinding,
+  shownFindings,
   type CheckState,
   type Filters,
   type Grouping,
@@ -31,7 +34,9 @@ export interface CheckWork {
   readonly state: () => CheckState;
   /** Calls the listener at every change of the state, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  readonly know: (known: readonly Framework[]) => void;
+  readonly know: (known: readonly Framework[], language: Language) => void;
+  /** Looks whether cells are marked since an earlier time. */
+  readonly look: () => Promise<void>;
   readonly pick: (
     choice: Partial<Pick<CheckState, "scope" | "biennium" | "follows" | "grouping">>,
   ) => void;
@@ -39,14 +44,14 @@ export interface CheckWork {
   readonly correct: (correction: Correction, isAsRead: boolean) => void;
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
-  /** Shows the finding's cell, and what there is to say of it. */
+  /** Shows the finding's cell, and what there is to say of it; a second time it is closed again. */
   readonly open: (finding: Finding) => Promise<void>;
   readonly mend: (findings: readonly Finding[]) => Promise<void>;
   readonly mendAll: () => Promise<void>;
   readonly mark: (findings: readonly Finding[]) => Promise<void>;
   readonly unmark: () => Promise<void>;
-  readonly list: (findings: readonly Finding[], language: Language) => Promise<void>;
-  readonly rules: (language: Language) => Promise<void>;
+  readonly list: (findings: readonly Finding[]) => Promise<void>;
+  readonly rules: () => Promise<void>;
 }
 
 /** How cells are tinted, light enough for their text in any of Excel's themes. */
@@ -60,12 +65,14 @@ interface JobCall {
 export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork {
   const listeners = new Set<() => void>();
   let known: readonly Framework[] = [];
+  let language: Language = "en";
   let current: AbortController | undefined;
   let state: CheckState = {
     scope: "workbook",
     biennium: "",
     follows: true,
     corrections: [],
+    checked: undefined,
     result: undefined,
     isStale: false,
     filters: NO_FILTERS,
@@ -84,15 +91,19 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
     if (state.job) change({ job: { ...state.job, ...now } });
   };
 
-  /** One job at a time: a second click on a slow machine must not do it twice. */
+  /**
+   * One job at a time: a second click on a slow machine must not do it twice. What the last one came
+   * to stays said where nobody has asked for this one.
+   */
   const job = async (
     step: Step,
     work: (call: JobCall) => Promise<Said | undefined>,
+    isAsked = true,
   ): Promise<void> => {
     if (current) return;
     const controller = new AbortController();
     current = controller;
-    change({ job: { step, isEditing: false }, said: undefined });
+    change({ job: { step, isEditing: false }, ...(isAsked ? { said: undefined } : {}) });
     const said = await work({
       signal: controller.signal,
       onEditing: (isEditing) => {
@@ -103,50 +114,65 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
     change({ job: undefined, ...(said ? { said } : {}) });
   };
 
-  /** @param changed the only sheet that has changed since the last check */
-  const check = async (call: JobCall, changed?: string): Promise<Said | undefined> => {
+  /**
+   * @param scope what is read: at a first check what the user has chosen, afterwards the same cells
+   * @param isPart whether of the workbook only this sheet has changed
+   */
+  const check = async (
+    call: JobCall,
+    scope: CheckScope | SheetPart,
+    isPart = false,
+  ): Promise<Said | undefined> => {
     const against = bienniumChoices(known).find(({ biennium }) => biennium === state.biennium);
     if (!against) return undefined;
     const onProgress = (done: number): void => {
       show({ done });
     };
-    let read = await cells.read(changed === undefined ? state.scope : "sheet", {
-      ...call,
-      onProgress,
-    });
-    // by now another sheet may be the active one
-    const isPart = changed !== undefined && !read.problem && read.value[0]?.name === changed;
-    if (changed !== undefined && !isPart && !read.problem) {
-      read = await cells.read(state.scope, { ...call, onProgress });
-    }
+    const read = await cells.read(scope, { ...call, onProgress });
+    // a sheet that is gone or has another name by now
+    if (read.problem?.kind === "noSuchPlace" && isPart) return check(call, "workbook");
     if (read.problem) return { kind: "failed", problem: read.problem };
     change({ job: { step: "checking", isEditing: false } });
-    const checked = await maker.ask("check", {
-      contents: read.value,
-      isPart,
-      ...against,
-      corrections: state.corrections,
-    });
+    const { corrections } = state;
+    const ask = { contents: read.value, isPart, ...against, corrections, language };
+    const checked = await maker.ask("check", ask);
     if (checked.problem) return { kind: "failed", problem: checked.problem };
     const marked = await cells.marked(call);
+    const [first] = read.value;
+    const { name: sheet = "", area } = first ?? {};
+    const result = checked.value;
     change({
-      result: checked.value,
+      result,
+      checked:
+        isPart || scope === "workbook"
+          ? "workbook"
+          : area === undefined
+            ? { sheet }
+            : { sheet, area },
       isStale: false,
-      open: undefined,
+      open: result.findings.find((finding) => state.open && sameFinding(finding, state.open)),
+      filters: keptFilters(state.filters, result),
       marked: marked.problem ? state.marked : marked.value,
     });
     await watch.start();
     return undefined;
   };
+  const checkAgain = (call: JobCall): Promise<Said | undefined> =>
+    check(call, state.checked ?? state.scope);
 
   const watch = createWatch(cells, {
+    concerns: (sheet) =>
+      state.checked === "workbook" ||
+      (typeof state.checked === "object" && state.checked.sheet === sheet),
     onStale: () => {
       if (state.result) change({ isStale: true });
     },
     onQuiet: (changed) => {
       if (!state.follows || !state.result || current) return;
-      const only = state.scope === "workbook" ? changed : undefined;
-      void job("reading", (call) => check(call, only));
+      const isPart = state.checked === "workbook" && changed !== undefined;
+      const again = (call: JobCall): Promise<Said | undefined> =>
+        isPart ? check(call, { sheet: changed }, true) : checkAgain(call);
+      void job("reading", again, false);
     },
   });
 
@@ -156,7 +182,7 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
     const written = await cells.write(writes, call);
     watch.goOn();
     if (written.problem) return { kind: "failed", problem: written.problem };
-    const problem = await check(call);
+    const problem = await checkAgain(call);
     return problem ?? { kind: "mended", count: writes.length };
   };
 
@@ -196,10 +222,15 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
         listeners.delete(listener);
       };
     },
-    know: (now) => {
+    know: (now, spoken) => {
       known = now;
+      language = spoken;
       const choices = bienniumChoices(known).map(({ biennium }) => biennium);
       if (!choices.includes(state.biennium)) change({ biennium: choices[0] ?? "" });
+    },
+    look: async () => {
+      const marked = await cells.marked();
+      if (!marked.problem && !current) change({ marked: marked.value });
     },
     pick: (choice) => {
       change(choice);
@@ -212,14 +243,18 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
         ({ sheet, line }) => sheet !== correction.sheet || line !== correction.line,
       );
       change({ corrections: isAsRead ? others : [...others, correction] });
-      void job("reading", (call) => check(call));
+      void job("reading", checkAgain);
     },
-    run: () => job("reading", (call) => check(call)),
+    run: () => job("reading", (call) => check(call, state.scope)),
     cancel: () => {
       current?.abort();
       maker.end();
     },
     open: async (finding) => {
+      if (finding === state.open) {
+        change({ open: undefined });
+        return;
+      }
       change({ open: finding, said: undefined });
       const { sheet, cell } = finding;
       if (sheet === undefined) return;
@@ -227,7 +262,7 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
       if (shown.problem) change({ said: { kind: "failed", problem: shown.problem } });
     },
     mend: (findings) => job("writing", (call) => write(findings, call)),
-    mendAll: () => job("writing", (call) => write(certainOnes(state), call)),
+    mendAll: () => job("writing", (call) => write(certainOnes(shownFindings(state)), call)),
     mark: (findings) =>
       job("marking", (call) => {
         const marks = findings.flatMap(({ sheet, cell, severity }) =>
@@ -236,11 +271,11 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
         return counted("marked", cells.mark(marks, call));
       }),
     unmark: () => job("marking", (call) => counted("unmarked", cells.unmark(call))),
-    list: (findings, language) =>
+    list: (findings) =>
       job("listing", (call) =>
         insert(call, (taken) => maker.ask("list", { findings, language, taken }), "exported"),
       ),
-    rules: (language) =>
+    rules: () =>
       job("listing", (call) =>
         insert(call, (taken) => maker.ask("rules", { language, taken }), "rulesMade"),
       ),

@@ -1,5 +1,4 @@
 import { checkTexts } from "../../check/finding-text";
-import type { CheckResult } from "../../check/finding";
 import type { Framework } from "../../framework/framework";
 import type { TakenNames } from "../../model/sheets-port";
 import type { WorkbookPlan } from "../../model/workbook-plan";
@@ -17,7 +16,16 @@ import { writePlan } from "../../workbook/xlsx/write-plan";
 import { checkSheets } from "./check-sheets";
 import { rolledTo } from "./rolled";
 import { previewOf } from "./preview";
-import type { Made, Offer, Preview, Question, Questions, Reply, Wanted } from "./protocol";
+import type {
+  Made,
+  NamedResult,
+  Offer,
+  Preview,
+  Question,
+  Questions,
+  Reply,
+  Wanted,
+} from "./protocol";
 import { TEMPLATE_TEXTS } from "./texts";
 
 /** Brings the tables of a published report. */
@@ -36,7 +44,7 @@ export async function answerTo(question: Question, published: Published): Promis
 function answered(
   question: Question,
   published: Published,
-): Offer | Preview | CheckResult | Promise<Made> {
+): Offer | Preview | NamedResult | Promise<Made> {
   switch (question.kind) {
     case "offer":
       return offer(question.ask, published);

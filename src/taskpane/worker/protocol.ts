@@ -86,7 +86,7 @@ export interface Questions {
     };
     readonly answer: Made;
   };
-  readonly check: { readonly ask: CheckAsk; readonly answer: CheckResult };
+  readonly check: { readonly ask: CheckAsk; readonly answer: NamedResult };
   /** The findings as a sheet for the workbook. */
   readonly list: { readonly ask: ListAsk; readonly answer: Made };
   /** The sheet on which rules are set. */
@@ -102,6 +102,13 @@ export interface CheckAsk {
   readonly framework: Framework;
   readonly biennium: string;
   readonly corrections: readonly Correction[];
+  /** Of the pane: in which tables are named. */
+  readonly language: Language;
+}
+
+/** What a check came to, the tables that cells may be said to be with their titles. */
+export interface NamedResult extends Omit<CheckResult, "choices"> {
+  readonly choices: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface ListAsk {

@@ -1,10 +1,16 @@
 /** What sheets hold, for whoever checks them: as few requests as Excel's limits allow. */
-// these rules look for context.sync, whose place the gateway's sync with its time limit takes
-/* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read */
-import { areaAt, countCells, overlap, printAddress, type Reference } from "../../model/a1";
-import type { CheckScope, ReadCall, SheetContent } from "../../model/check-port";
+import {
+  areaAt,
+  countCells,
+  overlap,
+  parseReference,
+  printAddress,
+  type Reference,
+} from "../../model/a1";
+import type { CheckScope, ReadCall, SheetContent, SheetPart } from "../../model/check-port";
 import { MAX_CELLS_PER_REQUEST, MAX_DOCUMENT_CELLS } from "../../model/limits";
 import type { CellValue, Outcome, WorkbookProblem } from "../../model/workbook-port";
+import { SETTINGS_LINE } from "../../tables/companion-line";
 import type { Gateway } from "./gateway";
 import { requestsFor } from "./pieces";
 
@@ -32,6 +38,8 @@ interface Part {
   readonly id: string;
   readonly name: string;
   readonly cells: Reference | undefined;
+  /** What was selected of it. */
+  readonly area?: string;
 }
 
 interface Content extends SheetContent {
@@ -43,7 +51,7 @@ interface Content extends SheetContent {
 
 export async function readContents(
   gateway: Gateway<Context>,
-  scope: CheckScope,
+  scope: CheckScope | SheetPart,
   call: ReadCall = {},
 ): Promise<Outcome<readonly SheetContent[]>> {
   let way: Way = { needs: ROW_PROPERTIES, most: MAX_CELLS_PER_REQUEST };
@@ -68,9 +76,12 @@ function otherWay(way: Way, problem: WorkbookProblem): Way | undefined {
   return undefined;
 }
 
-function read(scope: CheckScope, { needs, most }: Way, { onProgress }: ReadCall) {
+function read(scope: CheckScope | SheetPart, { needs, most }: Way, { onProgress }: ReadCall) {
   return async (context: Context, sync: Sync): Promise<Outcome<readonly SheetContent[]>> => {
-    const parts = await PARTS[scope](context, sync);
+    const parts = await partsOf(scope, context, sync);
+    if (!parts) {
+      return { problem: { kind: "noSuchPlace", place: (scope as SheetPart).sheet } };
+    }
     const filled = parts.flatMap(({ id, cells }, place) => (cells ? [{ id, cells, place }] : []));
     const total = filled.reduce((sum, { cells }) => sum + countCells(cells), 0);
     // a single stray cell far away makes a sheet of millions
@@ -110,40 +121,78 @@ function read(scope: CheckScope, { needs, most }: Way, { onProgress }: ReadCall)
   };
 }
 
-function blank({ name, cells }: Part): Content {
+function blank({ name, cells, area }: Part): Content {
   const [top, left] = [cells?.top.at ?? 0, cells?.left.at ?? 0];
-  return { name, top, left, values: [], formulas: [], formats: [], hiddenRows: [] };
+  const content = { name, top, left, values: [], formulas: [], formats: [], hiddenRows: [] };
+  return area === undefined ? content : { ...content, area };
 }
 
-const PARTS: Readonly<
-  Record<CheckScope, (context: Context, sync: Sync) => Promise<readonly Part[]>>
-> = {
-  workbook: async ({ workbook }, sync) => {
-    workbook.worksheets.load("items/id,items/name");
+/** Undefined where the sheet is gone. */
+async function partsOf(
+  scope: CheckScope | SheetPart,
+  context: Context,
+  sync: Sync,
+): Promise<readonly Part[] | undefined> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  if (scope === "workbook") {
     await sync();
-    const sheets = workbook.worksheets.items.map((sheet) => ({ sheet, used: usedOf(sheet) }));
+    const sheets = worksheets.items.map((sheet) => ({ sheet, used: usedOf(sheet) }));
     if (sheets.length > 0) await sync();
     return sheets.map(({ sheet: { id, name }, used }) => ({ id, name, cells: cellsOf(used) }));
-  },
-  sheet: async ({ workbook }, sync) => {
-    const sheet = workbook.worksheets.getActiveWorksheet();
-    sheet.load("id,name");
-    const used = usedOf(sheet);
-    await sync();
-    return [{ id: sheet.id, name: sheet.name, cells: cellsOf(used) }];
-  },
-  selection: async ({ workbook }, sync) => {
-    const range = workbook.getSelectedRange();
-    loadBounds(range);
-    const { worksheet } = range;
-    worksheet.load("id,name");
-    const used = usedOf(worksheet);
-    await sync();
-    const [selected, filled] = [cellsOf(range), cellsOf(used)];
-    const cells = selected && filled && common(selected, filled);
-    return [{ id: worksheet.id, name: worksheet.name, cells }];
-  },
-};
+  }
+  const part = await partOf(scope, context, sync);
+  return part && [part, ...(await settingsBeside(part, worksheets.items, sync))];
+}
+
+async function partOf(
+  scope: Exclude<CheckScope, "workbook"> | SheetPart,
+  { workbook }: Context,
+  sync: Sync,
+): Promise<Part | undefined> {
+  const range = scope === "selection" ? workbook.getSelectedRange() : undefined;
+  if (range) loadBounds(range);
+  const sheet =
+    range?.worksheet ??
+    (typeof scope === "object"
+      ? workbook.worksheets.getItemOrNullObject(scope.sheet)
+      : workbook.worksheets.getActiveWorksheet());
+  sheet.load("id,name");
+  const used = usedOf(sheet);
+  await sync();
+  if (sheet.isNullObject) return undefined;
+  const { id, name } = sheet;
+  const filled = cellsOf(used);
+  const wanted = range
+    ? cellsOf(range)
+    : typeof scope === "object" && scope.area !== undefined
+      ? parseReference(scope.area)
+      : undefined;
+  if (!wanted) return { id, name, cells: filled };
+  return { id, name, cells: filled && common(wanted, filled), area: printAddress(wanted) };
+}
+
+/** Where a sheet says in its first lines what it is. */
+const HEAD = "A1:A10";
+
+/** The sheet on which rules are set: it holds for every check, whatever is checked. */
+async function settingsBeside(
+  part: Part,
+  sheets: readonly Excel.Worksheet[],
+  sync: Sync,
+): Promise<readonly Part[]> {
+  const others = sheets.filter(({ id }) => id !== part.id);
+  if (others.length === 0) return [];
+  const heads = others.map((sheet) => {
+    const head = sheet.getRange(HEAD);
+    head.load("values");
+    return { sheet, head, used: usedOf(sheet) };
+  });
+  await sync();
+  return heads
+    .filter(({ head }) => head.values.flat().includes(SETTINGS_LINE))
+    .map(({ sheet: { id, name }, used }) => ({ id, name, cells: cellsOf(used) }));
+}
 
 function loadBounds(range: Excel.Range): void {
   range.load("rowIndex,columnIndex,rowCount,columnCount");

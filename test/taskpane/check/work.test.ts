@@ -1,12 +1,12 @@
 import { check } from "../../../src/check/check";
 import type { CheckResult } from "../../../src/check/finding";
-import type { CellWrite, CheckPort, CheckScope, SheetContent } from "../../../src/model/check-port";
+import type { CellWrite, CheckPort, SheetContent } from "../../../src/model/check-port";
 import { RECHECK_DELAY } from "../../../src/model/limits";
 import type { SheetsPort } from "../../../src/model/sheets-port";
 import { certainOnes, shownFindings } from "../../../src/taskpane/check/state";
 import { createCheckWork } from "../../../src/taskpane/check/work";
 import type { Maker } from "../../../src/taskpane/worker/client";
-import type { CheckAsk } from "../../../src/taskpane/worker/protocol";
+import type { CheckAsk, NamedResult } from "../../../src/taskpane/worker/protocol";
 import { exampleDocument } from "../../../src/check/example-document";
 import { budgetBySector } from "../../../src/rules/examples";
 import { framework } from "../../framework/shipped";
@@ -21,7 +21,7 @@ const CONTENT: SheetContent = {
   hiddenRows: [],
 };
 
-const RESULT: CheckResult = check(
+const CHECKED: CheckResult = check(
   exampleDocument({
     lines: budgetBySector(
       ["Patents and Technology Sector", "100, 000", "101,000", "50,000", "50%"],
@@ -31,9 +31,14 @@ const RESULT: CheckResult = check(
   { framework, addressing: "sheet" },
 );
 
+const RESULT: NamedResult = {
+  ...CHECKED,
+  choices: CHECKED.choices.map((id) => ({ id, title: id })),
+};
+
 /** An Excel and a worker that answer at once, unless a test says otherwise. */
 function world(port: Partial<CheckPort> = {}) {
-  const read: CheckScope[] = [];
+  const read: Parameters<CheckPort["read"]>[0][] = [];
   const asked: CheckAsk[] = [];
   const written: CellWrite[] = [];
   let listener: (sheet: string) => void = () => undefined;
@@ -64,7 +69,7 @@ function world(port: Partial<CheckPort> = {}) {
     end: () => undefined,
   };
   const work = createCheckWork({ maker, cells, sheets: {} as SheetsPort });
-  work.know([framework]);
+  work.know([framework], "en");
   return {
     work,
     read,
@@ -99,7 +104,7 @@ test("filters and groups choose what is shown", async () => {
 test("all certain ones are written at once, and the sheets are checked again", async () => {
   const { work, read, written } = world();
   await work.run();
-  expect(certainOnes(work.state()).map(({ rule }) => rule)).toEqual([
+  expect(certainOnes(shownFindings(work.state())).map(({ rule }) => rule)).toEqual([
     "blank-in-number",
     "label-variant",
   ]);
@@ -112,10 +117,32 @@ test("all certain ones are written at once, and the sheets are checked again", a
   expect(work.state().said).toEqual({ kind: "mended", count: 2 });
 });
 
+test("what the filters hide is not mended", async () => {
+  const { work, written } = world();
+  await work.run();
+  work.filter({ rule: "label-variant" });
+  await work.mendAll();
+  expect(written.map(({ cell }) => cell)).toEqual(["A3"]);
+});
+
+test("a filter that nothing passes any more is dropped", async () => {
+  const { work } = world();
+  await work.run();
+  work.filter({ rule: "gone", category: "arithmetic" });
+  await work.run();
+  expect(work.state().filters).toMatchObject({ rule: undefined, category: "arithmetic" });
+});
+
+test("marks of an earlier time are known before anything is checked", async () => {
+  const { work } = world({ marked: () => Promise.resolve({ value: 7 }) });
+  await work.look();
+  expect(work.state()).toMatchObject({ marked: 7, result: undefined });
+});
+
 test("a cell is written once, whatever is wrong with it", async () => {
   const { work, written } = world();
   await work.run();
-  const certain = certainOnes(work.state());
+  const certain = certainOnes(shownFindings(work.state()));
   await work.mend([...certain, ...certain]);
   expect(written.map(({ cell }) => cell)).toEqual(["B3", "A3"]);
 });
@@ -137,24 +164,80 @@ describe("after an edit", () => {
   });
   const quiet = () => jest.advanceTimersByTimeAsync(RECHECK_DELAY + 1);
 
-  test("the active sheet alone is read again", async () => {
-    const { work, read, asked, edit } = world();
-    await work.run();
-    edit("Mine");
-    expect(work.state().isStale).toBe(true);
-    await quiet();
-    expect(read).toEqual(["workbook", "sheet"]);
-    expect(asked.at(-1)?.isPart).toBe(true);
-    expect(work.state().isStale).toBe(false);
-  });
-
-  test("everything is, where another sheet was changed", async () => {
+  test("the sheet that was changed is read again, and no other", async () => {
     const { work, read, asked, edit } = world();
     await work.run();
     edit("Other");
+    expect(work.state().isStale).toBe(true);
     await quiet();
-    expect(read).toEqual(["workbook", "sheet", "workbook"]);
-    expect(asked.at(-1)?.isPart).toBe(false);
+    expect(read).toEqual(["workbook", { sheet: "Other" }]);
+    expect(asked.at(-1)?.isPart).toBe(true);
+    expect(work.state()).toMatchObject({ isStale: false, checked: "workbook" });
+  });
+
+  test("everything is, where several sheets were changed or the one is gone", async () => {
+    const { work, read, edit } = world();
+    await work.run();
+    edit("Mine");
+    edit("Other");
+    await quiet();
+    expect(read).toEqual(["workbook", "workbook"]);
+
+    const gone = { problem: { kind: "noSuchPlace", place: "Mine" } } as const;
+    const scopes: unknown[] = [];
+    const other = world({
+      read: (scope) => {
+        scopes.push(scope);
+        return Promise.resolve(scope === "workbook" ? { value: [CONTENT] } : gone);
+      },
+    });
+    await other.work.run();
+    other.edit("Mine");
+    await quiet();
+    expect(scopes).toEqual(["workbook", { sheet: "Mine" }, "workbook"]);
+    expect(other.work.state().said).toBeUndefined();
+  });
+
+  test("of a sheet or a selection the same cells are, whatever is selected by now", async () => {
+    for (const [scope, content, place] of [
+      ["sheet", CONTENT, { sheet: "Mine" }],
+      ["selection", { ...CONTENT, area: "A1:E5" }, { sheet: "Mine", area: "A1:E5" }],
+    ] as const) {
+      const scopes: unknown[] = [];
+      const { work, edit } = world({
+        read: (wanted) => {
+          scopes.push(wanted);
+          return Promise.resolve({ value: [content] });
+        },
+      });
+      work.pick({ scope });
+      await work.run();
+      expect(work.state().checked).toEqual(place);
+      edit("Other");
+      await quiet();
+      expect(work.state().isStale).toBe(false);
+      expect(scopes).toEqual([scope]);
+      edit("Mine");
+      await quiet();
+      expect(scopes).toEqual([scope, place]);
+      await work.mendAll();
+      expect(scopes).toEqual([scope, place, place]);
+    }
+  });
+
+  test("what was said of the last action stays, and so does the finding that is open", async () => {
+    const { work, edit } = world();
+    await work.run();
+    const [finding] = RESULT.findings;
+    await work.mendAll();
+    await work.open(finding as (typeof RESULT.findings)[number]);
+    await work.mark(RESULT.findings);
+    edit("Mine");
+    await quiet();
+    expect(work.state().said).toEqual({ kind: "marked", count: RESULT.findings.length });
+    expect(work.state().open).toEqual(finding);
+    await work.open(work.state().open as (typeof RESULT.findings)[number]);
+    expect(work.state().open).toBeUndefined();
   });
 
   test("nothing is, where the user does not want it", async () => {

@@ -117,10 +117,30 @@ describe("reading", () => {
     expect(told).toEqual([1]);
   });
 
-  test("the sheet at hand in two requests", async () => {
+  test("the sheet at hand in three requests", async () => {
     const { excel, port } = start();
     expect(await port.read("sheet")).toEqual({ value: [TABLE_4] });
-    expect(excel.requests()).toBe(2);
+    expect(excel.requests()).toBe(3);
+  });
+
+  test("a sheet by its name, and cells of it", async () => {
+    const { port } = start({ selection: "Blank!A1" });
+    expect(await port.read({ sheet: "Table 4" })).toEqual({ value: [TABLE_4] });
+    expect(await port.read({ sheet: "Table 4", area: "C3:F9" })).toMatchObject({
+      value: [{ top: 2, left: 2, values: [[0.5], ["=no formula"], [12]], area: "C3:F9" }],
+    });
+    expect(await port.read({ sheet: "Gone" })).toEqual({
+      problem: { kind: "noSuchPlace", place: "Gone" },
+    });
+  });
+
+  test("behind a part comes the sheet on which rules are set, wherever it stands", async () => {
+    const rules = { id: "{4}", name: "Rules", cells: { A3: constant("toolkit · rules") } };
+    const { port } = start({ sheets: [...book(), rules] });
+    const outcome = await port.read("sheet");
+    expect(outcome).toMatchObject({ value: [TABLE_4, { name: "Rules", top: 2 }] });
+    const [first] = outcome.problem ? [] : outcome.value;
+    expect(first).not.toHaveProperty("area");
   });
 
   test.each([
@@ -142,7 +162,7 @@ describe("reading", () => {
   test("an Excel that does not know hidden rows is read without", async () => {
     const { excel, port } = start({ minor: 8 });
     expect(await port.read("sheet")).toEqual({ value: [{ ...TABLE_4, hiddenRows: [] }] });
-    expect(excel.requests()).toBe(2);
+    expect(excel.requests()).toBe(3);
     const { problem } = await start({ minor: 3 }).port.read("sheet");
     expect(problem).toEqual({ kind: "unsupported", needs: "ExcelApi 1.4" });
   });
