@@ -82,7 +82,8 @@ function unitName(unit: Measure, language: Language): string {
 }
 
 /** Whether somebody has said what the cells are, and they could not be read as that. */
-function isTaken({ corrections }: CheckState, { sheet = "", line }: Stranger): boolean {
+function isTaken({ corrections, job }: CheckState, { sheet = "", line }: Stranger): boolean {
+  if (job) return false;
   return corrections.some(
     (one) => one.sheet === sheet && one.line === line && one.table !== undefined,
   );

@@ -67,6 +67,8 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
   let known: readonly Framework[] = [];
   let language: Language = "en";
   let current: AbortController | undefined;
+  /** What was wanted while another job was under way. */
+  let next: (() => void) | undefined;
   let state: CheckState = {
     scope: "workbook",
     biennium: "",
@@ -112,6 +114,9 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
     });
     current = undefined;
     change({ job: undefined, ...(said ? { said } : {}) });
+    const wanted = next;
+    next = undefined;
+    wanted?.();
   };
 
   /**
@@ -160,6 +165,12 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
   const checkAgain = (call: JobCall): Promise<Said | undefined> =>
     check(call, state.checked ?? state.scope);
 
+  /** At once, or when the job at hand has ended. */
+  const recheck = (begin: () => void): void => {
+    if (current) next = begin;
+    else begin();
+  };
+
   const watch = createWatch(cells, {
     concerns: (sheet) =>
       state.checked === "workbook" ||
@@ -168,11 +179,11 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
       if (state.result) change({ isStale: true });
     },
     onQuiet: (changed) => {
-      if (!state.follows || !state.result || current) return;
+      if (!state.follows || !state.result) return;
       const isPart = state.checked === "workbook" && changed !== undefined;
       const again = (call: JobCall): Promise<Said | undefined> =>
         isPart ? check(call, { sheet: changed }, true) : checkAgain(call);
-      void job("reading", again, false);
+      recheck(() => void job("reading", again, false));
     },
   });
 
@@ -243,10 +254,11 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
         ({ sheet, line }) => sheet !== correction.sheet || line !== correction.line,
       );
       change({ corrections: isAsRead ? others : [...others, correction] });
-      void job("reading", checkAgain);
+      recheck(() => void job("reading", checkAgain));
     },
     run: () => job("reading", (call) => check(call, state.scope)),
     cancel: () => {
+      next = undefined;
       current?.abort();
       maker.end();
     },

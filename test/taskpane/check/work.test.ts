@@ -133,6 +133,17 @@ test("a filter that nothing passes any more is dropped", async () => {
   expect(work.state().filters).toMatchObject({ rule: undefined, category: "arithmetic" });
 });
 
+test("a correction that is made during a check is checked after it", async () => {
+  const { work, asked } = world();
+  const first = work.run();
+  const none = { sheet: "Mine", line: 2, table: undefined, language: "en" } as const;
+  work.correct(none, false);
+  await first;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(asked.at(-1)?.corrections).toEqual([none]);
+  expect(work.state().job).toBeUndefined();
+});
+
 test("marks of an earlier time are known before anything is checked", async () => {
   const { work } = world({ marked: () => Promise.resolve({ value: 7 }) });
   await work.look();
