@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all";
 import type { TableSpec } from "../tables/spec";
 import { columnSpec, namedRows } from "../tables/table-set";
 import type { CardLine } from "./card-lines";
@@ -53,7 +54,7 @@ export function cardParts(
     }
     const sectors = sectorsIn(section.lines, names);
     parts.set(SECTORS, { ...part, content: sectors.ids.join("; ") });
-    unplaced.push(...sectors.unknown);
+    addAll(unplaced, sectors.unknown);
   }
   return { parts, unplaced };
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all";
 import type { Framework } from "../framework/framework";
 import { recommendationSheet } from "../tables/recommendation-sheet";
 import type { TableData } from "../tables/data";
@@ -56,9 +57,10 @@ export function readCards(
     for (const number of own) firstOf.set(`${card.spec.id} ${number}`, line);
     const read = cardParts(card, own, names);
     tables.push(cardTable(card, own, read.parts, document));
-    unplaced.push(...read.unplaced, ...missingSections(card, own));
+    addAll(unplaced, read.unplaced);
+    addAll(unplaced, missingSections(card, own));
   }
-  unplaced.push(...withoutSections(cut, tables));
+  addAll(unplaced, withoutSections(cut, tables));
   const taken = new Set(cards.flatMap(linesOf).map(({ source }) => source));
   return { tables, unplaced, rest: withoutLines(blocks, taken) };
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all";
 import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
 import { nameKey, normaliseText } from "../model/text";
@@ -83,7 +84,10 @@ function placeAs(best: Fit, grid: Grid, around: Surroundings): Placed {
       }),
     );
   if (known) {
-    known.rows.push(...read.rows.map((match) => realigned(match, best.header, known.header)));
+    addAll(
+      known.rows,
+      read.rows.map((match) => realigned(match, best.header, known.header)),
+    );
     const lost = read.rows.flatMap(notInFirst(known, best.header));
     return { draft: known, unplaced: [...unplaced, ...lost] };
   }
@@ -213,7 +217,7 @@ function continued(
     above.every(({ text }) => isNote(text));
   if (!last || !rows || !isContinuable) return { unplaced: strangers(grid.rows) };
   const read = rows.read(grid.rows, { label: last.header.label, taken: last.rows });
-  last.rows.push(...read.rows);
+  addAll(last.rows, read.rows);
   return { draft: last, unplaced: strangers(read.strangers) };
 }
 

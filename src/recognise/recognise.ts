@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all";
 import type { Framework } from "../framework/framework";
 import { TABLES } from "../tables/catalogue";
 import type { TableData } from "../tables/data";
@@ -65,11 +66,11 @@ export function recognise(
       );
     } else if (timeline) {
       timelines.push(timeline.table);
-      unplaced.push(...timeline.unplaced);
+      addAll(unplaced, timeline.unplaced);
     } else if (!chart?.lines.has(block.rows[0]?.line ?? 0)) {
       const around = { above, context, drafts, last, key, document };
       const outcome = place(block, key ? [prepare(key.spec)] : candidates, around);
-      unplaced.push(...outcome.unplaced);
+      addAll(unplaced, outcome.unplaced);
       if (outcome.draft) last = outcome.draft;
     }
     above = [];
@@ -79,7 +80,10 @@ export function recognise(
     readStatements(spec, sentences, document, period),
   );
   const finished = drafts.map(finish);
-  unplaced.push(...finished.flatMap((outcome) => outcome.unplaced));
+  addAll(
+    unplaced,
+    finished.flatMap((outcome) => outcome.unplaced),
+  );
   return {
     tables: [
       ...finished.map(({ table }) => settle(table)),

@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all";
 import { exactly, meets, type Interval } from "../calc/interval";
 import { isCellError } from "../model/cell-error";
 import { scaleOf, type Measure } from "../model/measure";
@@ -22,14 +23,14 @@ export function reproduce(set: TableSet, widthOf: WidthOf = AS_PRINTED): Reprodu
     const spec = specOf(table.spec);
     if (!spec) continue;
     const { checks, unchecked } = checksOf(table, spec, set);
-    skipped.push(...unchecked.map(notLookedAt));
+    addAll(skipped, unchecked.map(notLookedAt));
     for (const check of checks) {
       const outcome = evaluate(check, widthOf);
       if (outcome === undefined) continue;
       if ("why" in outcome) skipped.push(outcome);
       else figures.push(outcome);
     }
-    figures.push(...proseChecks(table));
+    addAll(figures, proseChecks(table));
   }
   return { figures, skipped };
 }

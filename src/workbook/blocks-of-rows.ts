@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all";
 import { columnLetters } from "../model/a1";
 import type { Block, GridRow } from "../recognise/document";
 import type { RowFacts } from "../tables/data";
@@ -39,7 +40,7 @@ export function blocksOfRows(rows: readonly SheetRow[], origin: RowsOrigin): She
   const blocks: Block[] = [];
   const from = origin.sheet === undefined ? {} : { sheet: origin.sheet };
   let cellCount = 0;
-  for (const region of withHeaders(regionsOf(rows)).flatMap(sideBySide)) {
+  for (const region of sideBySide(withHeaders(regionsOf(rows)))) {
     const { first, width } = extent(region);
     let grid: SheetRow[] = [];
     const closeGrid = (): void => {
@@ -88,7 +89,7 @@ function withHeaders(regions: readonly SheetRow[][]): readonly SheetRow[][] {
   const joined: SheetRow[][] = [];
   for (const region of regions) {
     const before = joined.at(-1);
-    if (before && isHeaderOf(before, region)) before.push(...region);
+    if (before && isHeaderOf(before, region)) addAll(before, region);
     else joined.push([...region]);
   }
   return joined;
@@ -106,25 +107,56 @@ function isHeaderOf(region: readonly SheetRow[], next: readonly SheetRow[]): boo
   return own.first <= other.first + 1 && own.first + own.width >= other.first + other.width;
 }
 
-/** The tables of a region that stand beside each other, each under a title of its own. */
-function sideBySide(region: readonly SheetRow[]): readonly (readonly SheetRow[])[] {
-  const titles = [...(region[0]?.cells.keys() ?? [])].sort((a, b) => a - b);
-  const { first, width } = extent(region);
-  const parts = titles.map((from, at) => {
-    const to = titles[at + 1] ?? first + width;
-    const isWithin = (column: number): boolean => column >= from && column < to;
-    return region.flatMap(({ uncomputed: all = [], ...row }): SheetRow[] => {
-      const cells = new Map([...row.cells].filter(([column]) => isWithin(column)));
-      const uncomputed = all.filter(isWithin);
-      if (cells.size === 0) return [];
-      return [{ ...row, cells, ...(uncomputed.length > 0 ? { uncomputed } : {}) }];
-    });
+/**
+ * Tables beside each other are read one after the other: where a row of titles, one over each, begins
+ * regions that a blank column parts before each title, and each part holds a table.
+ */
+function sideBySide(regions: readonly SheetRow[][]): readonly (readonly SheetRow[])[] {
+  const apart: (readonly SheetRow[])[] = [];
+  for (let at = 0; at < regions.length; at++) {
+    const band = bandAt(regions, at);
+    apart.push(...(band?.parts ?? [regions[at] ?? []]));
+    at += (band?.count ?? 1) - 1;
+  }
+  return apart;
+}
+
+interface Band {
+  readonly count: number;
+  readonly parts: readonly (readonly SheetRow[])[];
+}
+
+function bandAt(regions: readonly SheetRow[][], at: number): Band | undefined {
+  const titles = [...(regions[at]?.[0]?.cells.keys() ?? [])].sort((a, b) => a - b);
+  if (titles.length < 2) return undefined;
+  const [first = 0, ...others] = titles;
+  const isParted = (region: readonly SheetRow[]): boolean =>
+    region.every(
+      ({ cells }) =>
+        [...cells.keys()].every((column) => column >= first) &&
+        others.every((title) => !cells.has(title - 1)),
+    );
+  let end = at;
+  while (end < regions.length && isParted(regions[end] ?? [])) end++;
+  const parts = titles.map((from, place) => {
+    const to = titles[place + 1] ?? Number.POSITIVE_INFINITY;
+    return regions.slice(at, end).map((region) => columnsOf(region, from, to));
   });
-  const isApart = (part: readonly SheetRow[], at: number): boolean =>
-    part.some(({ cells }) => cells.size >= LEAST_HEADINGS) &&
-    // a blank column lies before the next one
-    part.every(({ cells }) => !cells.has((titles[at + 1] ?? Number.POSITIVE_INFINITY) - 1));
-  return titles.length > 1 && titles[0] === first && parts.every(isApart) ? parts : [region];
+  const isTable = (part: readonly (readonly SheetRow[])[]): boolean =>
+    part.flat().some(({ cells }) => cells.size >= LEAST_HEADINGS);
+  if (!parts.every(isTable)) return undefined;
+  return { count: end - at, parts: parts.flat().filter((region) => region.length > 0) };
+}
+
+/** What of the rows stands from one column to before another. */
+function columnsOf(region: readonly SheetRow[], from: number, to: number): readonly SheetRow[] {
+  const isWithin = (column: number): boolean => column >= from && column < to;
+  return region.flatMap(({ uncomputed: all = [], ...row }): SheetRow[] => {
+    const cells = new Map([...row.cells].filter(([column]) => isWithin(column)));
+    const uncomputed = all.filter(isWithin);
+    if (cells.size === 0 && uncomputed.length === 0) return [];
+    return [{ ...row, cells, ...(uncomputed.length > 0 ? { uncomputed } : {}) }];
+  });
 }
 
 /** Two texts side by side may be anything. */

@@ -1,6 +1,7 @@
 /** The open workbook, through Office.js. */
 // these rules look for context.sync, whose place the gateway's sync with its time limit takes
 /* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read */
+import { addAll } from "../../model/add-all";
 import {
   areaAt,
   countCells,
@@ -86,8 +87,8 @@ async function contents(context: Context, sync: Sync, cells: Reference): Promise
   const formulas: CellValue[][] = [];
   const formats: string[][] = [];
   await readPieces(context, sync, [cells], "formulas,numberFormat", (_, range) => {
-    formulas.push(...(range.formulas as CellValue[][]));
-    formats.push(...(range.numberFormat as string[][]));
+    addAll(formulas, range.formulas as CellValue[][]);
+    addAll(formats, range.numberFormat as string[][]);
   });
   return { formulas, formats };
 }
@@ -127,7 +128,7 @@ async function read(
   }
   const values: CellValue[][][] = ranges.map(() => []);
   await readPieces(context, sync, ranges, "values", (place, range) => {
-    values[place]?.push(...(range.values as CellValue[][]));
+    addAll(values[place] ?? [], range.values as CellValue[][]);
   });
   return { value: values };
 }

@@ -1,4 +1,5 @@
 /** What sheets hold, for whoever checks them: as few requests as Excel's limits allow. */
+import { addAll } from "../../model/add-all";
 import {
   areaAt,
   countCells,
@@ -107,9 +108,9 @@ function read(scope: CheckScope | SheetPart, { needs, most }: Way, { onProgress 
       });
       await sync();
       for (const { content, cells, range, rows } of loaded) {
-        content.values.push(...(range.values as CellValue[][]));
-        content.formulas.push(...(range.formulas as CellValue[][]));
-        content.formats.push(...(range.numberFormat as string[][]));
+        addAll(content.values, range.values as CellValue[][]);
+        addAll(content.formulas, range.formulas as CellValue[][]);
+        addAll(content.formats, range.numberFormat as string[][]);
         rows?.value.forEach(({ rowHidden }, row) => {
           if (rowHidden) content.hiddenRows.push(cells.top.at + row + 1);
         });

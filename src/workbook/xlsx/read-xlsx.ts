@@ -1,3 +1,4 @@
+import { addAll } from "../../model/add-all";
 import { MAX_DOCUMENT_CELLS } from "../../model/limits";
 import type { Block } from "../../recognise/document";
 import { blocksOfRows } from "../blocks-of-rows";
@@ -22,7 +23,7 @@ export function readXlsx(bytes: Uint8Array): Block[] {
   let room = MAX_DOCUMENT_CELLS;
   for (const { name, part } of parts.sheets) {
     const sheet = blocksOfRows(readSheetRows(part, sources), { sheet: name, room });
-    blocks.push(...sheet.blocks);
+    addAll(blocks, sheet.blocks);
     room -= sheet.cellCount;
   }
   return blocks;
