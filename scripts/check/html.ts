@@ -3,7 +3,7 @@ import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
 import type { CheckTexts } from "../../src/check/finding-text";
 import { findingText } from "../../src/check/finding-text";
 import { placeText, type CheckedFile, type Formatter } from "./report";
-import { summary } from "./text";
+import { strangersText, summary } from "./text";
 
 const STYLE = `
 body { font: 15px/1.5 "Segoe UI", system-ui, sans-serif; margin: 2rem; color: #242424; background: #fff; }
@@ -40,7 +40,8 @@ function section(file: CheckedFile, texts: CheckTexts): string {
   });
   const head = [texts.severity, texts.cell, texts.finding, texts.foundHead, texts.expectedHead];
   return [
-    `<h1><bdi>${escapedXml(file.file)}</bdi></h1><p>${escapedXml(summary(file))}</p>`,
+    `<h1><bdi>${escapedXml(file.file)}</bdi></h1><p>${escapedXml(summary(file, texts))}</p>`,
+    ...strangersText(file, texts).map((line) => `<p><bdi>${escapedXml(line)}</bdi></p>`),
     `<table><thead><tr>${head.map((word) => `<th scope="col">${escapedXml(word)}</th>`).join("")}</tr></thead>`,
     `<tbody>${rows.join("\n")}</tbody></table>`,
   ].join("\n");

@@ -16,6 +16,11 @@ export const json: Formatter = (files, texts) =>
           unit,
           title,
         })),
+        notRecognised: result.strangers.map(({ sheet = null, cell, text }) => ({
+          sheet,
+          cell,
+          text,
+        })),
         checked: result.checked,
         rules: result.rules,
         settings: result.settings,

@@ -1,4 +1,5 @@
 import { SEVERITIES } from "../../src/rules/rule";
+import type { CheckTexts } from "../../src/check/finding-text";
 import { placeText, wholeText, type CheckedFile, type Formatter } from "./report";
 
 /** One line for each finding, as compilers write them, then what was recognised and how much was checked. */
@@ -10,7 +11,8 @@ export const text: Formatter = (files, texts) =>
         const place = `${file.file}:${placeText(finding)}`;
         return `${place}: ${severity} ${finding.rule}: ${wholeText(finding, texts)}`;
       });
-      return [...lines, ...settingsText(file), summary(file)].join("\n");
+      const strangers = strangersText(file, texts).map((line) => `${file.file}:${line}`);
+      return [...lines, ...strangers, ...settingsText(file), summary(file, texts)].join("\n");
     })
     .join("\n\n")
     .concat("\n");
@@ -22,11 +24,26 @@ function settingsText({ file, result: { settings } }: CheckedFile): string[] {
 }
 
 /** What was recognised, how much was looked at, and what was found of each severity. */
-export function summary({ file, result, findings }: CheckedFile): string {
+export function summary({ file, result, findings }: CheckedFile, texts: CheckTexts): string {
+  const ran = filled(texts.ran, {
+    tables: result.tables.length,
+    rules: result.rules,
+    looked: result.checked,
+  });
   const counts = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return `${count} ${count === 1 || severity === "advice" ? severity : `${severity}s`}`;
+    return `${texts.severities[severity]}: ${count}`;
   });
-  const tables = result.tables.length === 1 ? "1 table" : `${result.tables.length} tables`;
-  return `${file}: ${tables} recognised, ${result.rules} rules looked ${result.checked} times: ${counts.join(", ")}.`;
+  return `${file}: ${ran} ${counts.join(" · ")}`;
+}
+
+/** Cells that are none of the report's tables, so that nothing was checked there. */
+export function strangersText({ result }: CheckedFile, texts: CheckTexts): readonly string[] {
+  return result.strangers.map(
+    (stranger) => `${placeText(stranger)}: ${filled(texts.notRecognised, { what: stranger.text })}`,
+  );
+}
+
+function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -50,6 +50,9 @@ export interface CheckTexts {
   readonly reason: string;
   readonly expected: string;
   readonly found: string;
+  /** How much was looked at, and what was not recognised. */
+  readonly ran: string;
+  readonly notRecognised: string;
   readonly rules: Readonly<Record<string, RuleTexts>>;
 }
 

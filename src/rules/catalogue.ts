@@ -30,6 +30,7 @@ import { misspeltWording } from "./misspelt-wording";
 import { mixedLanguage } from "./mixed-language";
 import { numberAmongFormulas } from "./number-among-formulas";
 import { numberAsText } from "./number-as-text";
+import { otherPeriod } from "./other-period";
 import { proseBreakdownDiffers } from "./prose-breakdown-differs";
 import { proseChangeDiffers } from "./prose-change-differs";
 import { proseCumulativeDiffers } from "./prose-cumulative-differs";
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   mixedLanguage,
   numberAmongFormulas,
   numberAsText,
+  otherPeriod,
   tableUnclear,
   textForFigure,
   unknownRow,

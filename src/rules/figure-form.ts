@@ -37,7 +37,11 @@ export function inFormOf(number: number, printed: string, more = 0): InForm {
 
 function withSeparator(plain: string, printed: string): string {
   const separator = GROUPED.exec(printed)?.[1];
-  if (separator === undefined || separator === ",") return plain;
+  // a dot before three digits that was read as the decimal sign parts no thousands
+  const isDecimal = separator === "." && (readNumberText(printed)?.decimals ?? 0) > 0;
+  if (separator === undefined || separator === "," || (isDecimal && !printed.includes(","))) {
+    return plain;
+  }
   const decimalSign = separator === "." ? "," : printed.includes(",") ? "," : ".";
   return plain.replace(/[,.]/g, (sign) => (sign === "," ? separator : decimalSign));
 }

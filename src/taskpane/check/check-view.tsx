@@ -110,7 +110,7 @@ function Summary({ state }: { state: CheckState }): ReactNode {
               {isolated(placeText(state.checked))} · {isolated(biennium)}
             </p>
             <p>
-              {fill(words.ran, {
+              {fill(texts.ran, {
                 tables: count(tables.length),
                 rules: count(rules),
                 looked: count(checked),

@@ -13,7 +13,7 @@ import type { CheckWork } from "./work";
 /** What the check took the cells for, and where it may be told better. */
 export function Recognised({ work, state }: { work: CheckWork; state: CheckState }): ReactNode {
   const { LANGUAGE_NAMES, Notice, fill, isolated } = useParts();
-  const { words, count, language } = useSpeech();
+  const { words, rules, count, language } = useSpeech();
   const { result } = state;
   if (!result) return null;
   const { tables, strangers } = result;
@@ -54,7 +54,7 @@ export function Recognised({ work, state }: { work: CheckWork; state: CheckState
       </details>
       {strangers.length > 0 && (
         <details data-part="strangers" open={tables.length === 0}>
-          <summary>{fill(words.strangers, { count: count(strangers.length) })}</summary>
+          <summary>{fill(rules.notRecognised, { what: count(strangers.length) })}</summary>
           <ul className="check-tables">
             {strangers.map((stranger) => (
               <li key={place(stranger.sheet, stranger.cell)}>
