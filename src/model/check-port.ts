@@ -54,10 +54,7 @@ export interface CheckPort {
    * a selection only the selected cells, whole rows and columns up to the last used cell. Behind the
    * sheet of a part of the workbook comes the sheet on which its rules are set.
    */
-  read(
-    scope: CheckScope | SheetPart,
-    call?: ReadCall,
-  ): Promise<Outcome<readonly SheetContent[]>>;
+  read(scope: CheckScope | SheetPart, call?: ReadCall): Promise<Outcome<readonly SheetContent[]>>;
   /** Shows the cell's sheet and selects the cell. */
   show(cell: CellAddress, call?: Call): Promise<Outcome<undefined>>;
   /**
