@@ -12,8 +12,8 @@ import type { Reproduction } from "../tables/reproduction";
 import { tableSet } from "../tables/table-set";
 import { corrected, type Correction } from "./corrections";
 import { tableChoices } from "./table-choices";
-import { settingsIn, type RuleSetting } from "./settings";
-import type { CheckedTable, CheckResult, Finding, Stranger } from "./finding";
+import { settingsIn } from "./settings";
+import type { CheckedTable, CheckResult, Finding, RuleSetting, Stranger } from "./finding";
 import { cellName, rangeOf, type Addressing } from "./address";
 import { inOrder } from "./order";
 

@@ -2,7 +2,14 @@ import type { MessageValues } from "../model/cell-error";
 import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
 import type { Category, Severity } from "../rules/rule";
-import type { RuleSetting } from "./settings";
+
+/** A rule that a workbook switches off or takes more or less seriously, with who decided and why. */
+export interface RuleSetting {
+  readonly rule: string;
+  readonly severity: Severity | "off";
+  readonly who: string;
+  readonly why: string;
+}
 
 /** What a check came to: what was recognised, how much was looked at, what was found. */
 export interface CheckResult {

@@ -2,17 +2,10 @@ import { LANGUAGES } from "../model/language";
 import { nameKey, normaliseText } from "../model/text";
 import type { Block } from "../recognise/document";
 import { RULES } from "../rules/catalogue";
-import { SEVERITIES, type Severity } from "../rules/rule";
+import { SEVERITIES } from "../rules/rule";
 import { SETTINGS_LINE } from "../tables/companion-line";
+import type { RuleSetting } from "./finding";
 import { checkTexts } from "./finding-text";
-
-/** A rule that a workbook switches off or takes more or less seriously, with who decided and why. */
-export interface RuleSetting {
-  readonly rule: string;
-  readonly severity: Severity | "off";
-  readonly who: string;
-  readonly why: string;
-}
 
 /** What a rule may become, by what that is called in any of the languages, and by its code. */
 const BECOMES: ReadonlyMap<string, RuleSetting["severity"]> = new Map(
