@@ -1,5 +1,7 @@
 import { normaliseFigure, readNumberText } from "../model/number-text";
+import { RAISED_DIGIT } from "../model/raised-digits";
 import { normaliseText } from "../model/text";
+import { numeralValue } from "./numerals";
 
 /** A bracket that lists what a number in front of it counts. */
 export interface AnnouncedList {
@@ -25,7 +27,48 @@ const LEAST_ITEMS = 2;
 
 export function announcedLists(source: string): readonly AnnouncedList[] {
   const text = normaliseFigure(normaliseText(source));
-  return [...lists(text, CHINESE, CHINESE_BETWEEN), ...lists(text, ENGLISH, ENGLISH_BETWEEN)];
+  return [
+    ...lists(text, CHINESE, CHINESE_BETWEEN),
+    ...lists(text, ENGLISH, ENGLISH_BETWEEN),
+    ...listsInNotes(source),
+  ];
+}
+
+/** A clause up to the mark of a footnote, and the note, which the text of a document has behind it. */
+const MARKED = new RegExp(`([^,，。;；:：\\]]{2,80}?)(${RAISED_DIGIT}+)`, "gu");
+const noteOf = (text: string, mark: string): string | undefined =>
+  new RegExp(`\\[${mark}:\\s*([^\\]]{2,400}?)[。.\\s]*\\]`, "u").exec(text)?.[1];
+const COUNTED = /(\d{1,3}|[一二两三四五六七八九十]{1,3})个/gu;
+const countsIn = (text: string): readonly number[] =>
+  [...text.matchAll(COUNTED)].map(([, numeral = ""]) => numeralValue(numeral.replace("两", "二")));
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/**
+ * "九个国家[1]" with the countries in the note, or "10 个…以及两个…[1]" with how many of them are
+ * where: the note has as many as all numbers of the clause together.
+ */
+function listsInNotes(text: string): AnnouncedList[] {
+  return [...text.matchAll(MARKED)].flatMap(([, clause = "", raised = ""]) => {
+    const mark = raised.normalize("NFKC");
+    const numbers = countsIn(clause);
+    const note = noteOf(text, mark);
+    if (note === undefined || numbers.length === 0 || /等|例如|包括|其中/u.test(note)) return [];
+    const announced = sumOf(numbers);
+    const parts = countsIn(note);
+    const told = { text: `${clause} [${mark}]`, announced: String(announced) };
+    if (parts.length > 1) {
+      return [{ ...told, items: sumOf(parts), isRight: sumOf(parts) === announced }];
+    }
+    const items = note
+      .split(new RegExp(CHINESE_BETWEEN, "gu"))
+      .filter((item) => item.trim() !== "");
+    const isList =
+      parts.length === 0 && items.every((item) => /^\p{Script=Han}{2,14}$/u.test(item));
+    if (!isList || items.length < LEAST_ITEMS) return [];
+    const fewest = note.split("、").length;
+    const isRight = announced >= fewest && announced <= items.length;
+    return [{ ...told, items: items.length, isRight }];
+  });
 }
 
 function lists(text: string, pattern: RegExp, between: RegExp): AnnouncedList[] {

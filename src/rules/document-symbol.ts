@@ -10,8 +10,17 @@ const MOST_FIXED = 400;
 interface SymbolFound {
   readonly text: string;
   readonly right: string;
-  /** A zero among letters, a letter among digits. */
-  readonly kind: "zero" | "letter";
+  /** A zero among letters, a letter among digits, no stroke between the two. */
+  readonly kind: "zero" | "letter" | "stroke";
+}
+
+/** The same with the first stroke left out, where the letters are those of a body that is cited. */
+const RUN_TOGETHER = /(?<![\w/.:])([A-Z]{2,5})(\d{1,3}(?:\/\d{1,3}){1,2})(?![\w/])/gu;
+
+function runTogether(text: string, bodies: ReadonlySet<string>): readonly SymbolFound[] {
+  return [...text.matchAll(RUN_TOGETHER)].flatMap(([whole, body = "", rest = ""]) =>
+    bodies.has(body) ? [{ text: whole, right: `${body}/${rest}`, kind: "stroke" as const }] : [],
+  );
 }
 
 function symbolsIn(text: string): readonly SymbolFound[] {
@@ -35,7 +44,7 @@ function symbolsIn(text: string): readonly SymbolFound[] {
 export const documentSymbol: Rule = {
   id: "document-symbol",
   category: "agenda",
-  messages: { zero: "warning", letter: "warning" },
+  messages: { zero: "warning", letter: "warning", stroke: "warning" },
   good: {
     lines: agenda({
       heading: "Recommendation 2",
@@ -51,8 +60,12 @@ export const documentSymbol: Rule = {
     }),
   },
   check: (context) => {
-    const symbols = proseCells(context).flatMap((cell) =>
-      symbolsIn(cell.text).map((symbol) => ({ ...cell, symbol })),
+    const cells = proseCells(context).map((cell) => ({ ...cell, symbols: symbolsIn(cell.text) }));
+    const bodies = new Set(
+      cells.flatMap((cell) => cell.symbols.map(({ right }) => right.split("/")[0] ?? "")),
+    );
+    const symbols = cells.flatMap((cell) =>
+      [...cell.symbols, ...runTogether(cell.text, bodies)].map((symbol) => ({ ...cell, symbol })),
     );
     return {
       looked: symbols.length,

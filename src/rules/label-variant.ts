@@ -1,11 +1,13 @@
 import type { Framework, Names } from "../framework/framework";
 import { LANGUAGES, type Language } from "../model/language";
 import { nameKey, quoted } from "../model/text";
+import { areAlike } from "../recognise/pattern";
 import type { RowData, TableData } from "../tables/data";
 import { specOf } from "../tables/table-set";
 import { labelPlace } from "./places";
 import { budgetBySector } from "./examples";
-import type { Found, Rule } from "./rule";
+import { proseCells } from "./prose-cells";
+import type { Found, Outcome, Rule, RuleContext } from "./rule";
 
 interface OwnNames {
   readonly right: readonly { readonly text: string; readonly language: Language }[];
@@ -46,45 +48,83 @@ function formsOf(...all: readonly Names[]): OwnNames {
 export const labelVariant: Rule = {
   id: "label-variant",
   category: "form",
-  messages: { variant: "advice", slip: "warning" },
+  messages: { variant: "advice", slip: "warning", inProse: "warning" },
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },
   bad: {
     lines: budgetBySector(["Patents and Technology Sector", "100,000", "101,000", "50,000", "50%"]),
   },
-  check: ({ set, framework }) => {
+  check: (context) => {
+    const { set, framework } = context;
+    const inProse = misspeltInProse(context);
     const rows = set.all.flatMap((table) =>
       table.rows.flatMap((row) => {
         const names = namesOf(table, row, framework);
         return names ? [{ table, row, names }] : [];
       }),
     );
-    return {
-      looked: rows.length,
-      found: rows.flatMap(({ table, row, names }): Found[] => {
-        const printed = row.label.replace(/^\s*\d\.\d\.?\s*/u, "");
-        const key = nameKey(printed);
-        const own =
-          names.right.find(({ language }) => language === table.language) ?? names.right[0];
-        if (!own || names.right.some(({ text }) => nameKey(text) === key)) return [];
-        const at = labelPlace(row);
-        const isKnown = names.forms.some(
-          (form) => nameKey(form) === key || nameKey(form) === nameKey(row.label),
-        );
-        const number = row.label.slice(0, row.label.length - printed.length);
-        const to = `${number}${own.text}`;
-        return [
-          {
-            message: isKnown ? "variant" : "slip",
-            at,
-            table: table.id,
-            expected: to,
-            found: quoted(row.label),
-            fix: { isCertain: true, edits: [{ at, to }] },
-          },
-        ];
-      }),
-    };
+    const found = rows.flatMap(({ table, row, names }): Found[] => {
+      const printed = row.label.replace(/^\s*\d\.\d\.?\s*/u, "");
+      const key = nameKey(printed);
+      const own = names.right.find(({ language }) => language === table.language) ?? names.right[0];
+      if (!own || names.right.some(({ text }) => nameKey(text) === key)) return [];
+      const at = labelPlace(row);
+      const isKnown = names.forms.some(
+        (form) => nameKey(form) === key || nameKey(form) === nameKey(row.label),
+      );
+      const number = row.label.slice(0, row.label.length - printed.length);
+      const to = `${number}${own.text}`;
+      return [
+        {
+          message: isKnown ? "variant" : "slip",
+          at,
+          table: table.id,
+          expected: to,
+          found: quoted(row.label),
+          fix: { isCertain: true, edits: [{ at, to }] },
+        },
+      ];
+    });
+    return { looked: rows.length + inProse.looked, found: [...found, ...inProse.found] };
   },
 };
+
+/** Words that end as the names of sectors do, with what stands before them. */
+const SECTOR = /[\p{Script=Han}、]{4,30}部门/gu;
+/** As near as a name with a character or two of it changed; shorter names are near to anything. */
+const NEAR = 0.85;
+const SHORTEST = 8;
+
+/** Sectors that a passage names in nearly their own words. */
+function misspeltInProse(context: RuleContext): Outcome {
+  const { sectors } = context.framework;
+  const names = sectors.flatMap(({ names: { zh }, shortNames }) => [
+    ...(zh ? [zh.text, ...(zh.variants ?? [])] : []),
+    ...(shortNames.zh ? [shortNames.zh.text, ...(shortNames.zh.variants ?? [])] : []),
+  ]);
+  const long = names.filter((name) => name.length >= SHORTEST && name.endsWith("部门"));
+  const passages = proseCells(context).flatMap((cell) =>
+    [...cell.text.matchAll(SECTOR)].map(([words]) => ({ ...cell, words })),
+  );
+  return {
+    looked: passages.length,
+    found: passages.flatMap(({ at, table, words }): Found[] => {
+      if (names.some((name) => words.endsWith(name))) return [];
+      const slip = long.flatMap((name) => {
+        const same = words.slice(-name.length);
+        return areAlike(same, name, NEAR) ? [{ name, same }] : [];
+      })[0];
+      if (!slip) return [];
+      return [
+        {
+          message: "inProse",
+          at,
+          ...(table === undefined ? {} : { table }),
+          expected: slip.name,
+          found: slip.same,
+        },
+      ];
+    }),
+  };
+}

@@ -66,6 +66,13 @@ function textsOf(block: Block): ProseCell[] {
     return [{ text: block.text, at: { line: block.line, column: 0 } }];
   }
   return block.rows.flatMap(({ line, cells, first = 0 }) =>
-    cells.flatMap((text, at) => (text === "" ? [] : [{ text, at: { line, column: first + at } }])),
+    passagesOf(cells).flatMap((text, at) =>
+      text === "" ? [] : [{ text, at: { line, column: first + at } }],
+    ),
   );
+}
+
+/** In extracted texts a tab stands within a footnote, which parts no cells. */
+function passagesOf(cells: readonly string[]): readonly string[] {
+  return cells.some((cell) => /\[\d+:\s*$/u.test(cell)) ? [cells.join(" ")] : cells;
 }

@@ -23,5 +23,17 @@ testRule(documentSymbol, {
       told: [{ cell: "L8C1", message: "letter", expected: "CDIP/30/2", found: "CDIP/3O/2" }],
       fixed: { 8: "See CDIP/30/2 and CDIP/3/INF/2." },
     },
+    {
+      name: "no stroke behind the letters of a body that is cited elsewhere",
+      document: {
+        lines: agenda({
+          heading: "Recommendation 2",
+          sectors: ["Regional and National Development Sector"],
+          highlights: ["See CDIP/8/4, CDIP10/9 and A4/5."],
+        }),
+      },
+      told: [{ cell: "L8C1", message: "stroke", expected: "CDIP/10/9", found: "CDIP10/9" }],
+      fixed: { 8: "See CDIP/8/4, CDIP/10/9 and A4/5." },
+    },
   ],
 });

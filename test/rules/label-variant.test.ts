@@ -1,5 +1,5 @@
 import { labelVariant } from "../../src/rules/label-variant";
-import { budgetBySector, resultsOfSector } from "../../src/rules/examples";
+import { agenda, budgetBySector, resultsOfSector } from "../../src/rules/examples";
 import { testRule } from "./rule-tester";
 
 testRule(labelVariant, {
@@ -19,6 +19,24 @@ testRule(labelVariant, {
         },
       ],
       fixed: { 3: "Patents and Technology\t100,000\t101,000\t50,000\t50%" },
+    },
+    {
+      name: "a sector in a passage, in nearly its own words",
+      document: {
+        lines: agenda({
+          heading: "建议2",
+          sectors: ["区域和国家发展部门"],
+          highlights: ["由知识产权与创新生态系统部门管理，并与区域和国家发展部门合作。"],
+        }),
+      },
+      told: [
+        {
+          cell: "L8C1",
+          message: "inProse",
+          expected: "知识产权和创新生态系统部门",
+          found: "知识产权与创新生态系统部门",
+        },
+      ],
     },
     {
       name: "a slip",
