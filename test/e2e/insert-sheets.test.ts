@@ -101,6 +101,8 @@ let script: string;
 let insertion: Insertion;
 /** Whether the console's errors are part of the test. */
 let expectsErrors: boolean;
+/** Tests that leave the workbook as it was go on in one. */
+let keepsWorkbench = false;
 
 beforeAll(async () => {
   [harness, script] = await Promise.all([startHarness(), bundle("sheets-entry.ts")]);
@@ -124,7 +126,7 @@ async function start(options: OpenOptions = {}): Promise<void> {
 
 afterEach(async () => {
   const errors = [...workbench.errors];
-  await workbench.close();
+  if (!keepsWorkbench) await workbench.close();
   if (!expectsErrors) expect(errors).toEqual([]);
   expect(workbench.foreignRequests()).toEqual([]);
 });
@@ -272,7 +274,20 @@ describe("inserting", () => {
 });
 
 describe("trouble leaves the workbook as it was", () => {
-  beforeEach(() => start());
+  beforeAll(async () => {
+    await start();
+    keepsWorkbench = true;
+  });
+  beforeEach(async () => {
+    workbench.errors.length = 0;
+    await workbench.page.evaluate(() => {
+      window.workbench.simulate({ troubles: {}, structureProtected: false });
+    });
+  });
+  afterAll(async () => {
+    keepsWorkbench = false;
+    await workbench.close();
+  });
 
   const simulate = (troubles: Record<number, Trouble>) =>
     workbench.page.evaluate((what) => {

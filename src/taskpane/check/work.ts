@@ -193,8 +193,9 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
     const written = await cells.write(writes, call);
     watch.goOn();
     if (written.problem) return { kind: "failed", problem: written.problem };
-    const problem = await checkAgain(call);
-    return problem ?? { kind: "mended", count: writes.length };
+    // what was written stays written, whether or not it could be looked at again
+    if (await checkAgain(call)) change({ isStale: true });
+    return { kind: "mended", count: writes.length };
   };
 
   const insert = async (

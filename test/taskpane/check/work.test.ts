@@ -117,6 +117,21 @@ test("all certain ones are written at once, and the sheets are checked again", a
   expect(work.state().said).toEqual({ kind: "mended", count: 2 });
 });
 
+test("what was mended is told though it cannot be looked at again", async () => {
+  let reads = 0;
+  const { work } = world({
+    read: () => {
+      reads += 1;
+      return Promise.resolve(
+        reads === 1 ? { value: [CONTENT] } : { problem: { kind: "timedOut", isChange: false } },
+      );
+    },
+  });
+  await work.run();
+  await work.mendAll();
+  expect(work.state()).toMatchObject({ said: { kind: "mended", count: 2 }, isStale: true });
+});
+
 test("what the filters hide is not mended", async () => {
   const { work, written } = world();
   await work.run();
