@@ -26,13 +26,18 @@ const LONGEST_ITEM = 30;
 const LEAST_ITEMS = 2;
 
 export function announcedLists(source: string): readonly AnnouncedList[] {
+  const inNotes = source.includes("[") ? listsInNotes(source) : [];
+  if (!BRACKET.test(source)) return inNotes;
   const text = normaliseFigure(normaliseText(source));
   return [
     ...lists(text, CHINESE, CHINESE_BETWEEN),
     ...lists(text, ENGLISH, ENGLISH_BETWEEN),
-    ...listsInNotes(source),
+    ...inNotes,
   ];
 }
+
+/** Most passages have none, and need no closer look. */
+const BRACKET = /[(（]/u;
 
 /** A clause up to the mark of a footnote, and the note, which the text of a document has behind it. */
 const MARKED = new RegExp(`([^,，。;；:：\\]]{2,80}?)(${RAISED_DIGIT}+)`, "gu");

@@ -105,7 +105,9 @@ function misspeltInProse(context: RuleContext): Outcome {
   ]);
   const long = names.filter((name) => name.length >= SHORTEST && name.endsWith("部门"));
   const passages = proseCells(context).flatMap((cell) =>
-    [...cell.text.matchAll(SECTOR)].map(([words]) => ({ ...cell, words })),
+    cell.text.includes("部门")
+      ? [...cell.text.matchAll(SECTOR)].map(([words]) => ({ ...cell, words }))
+      : [],
   );
   return {
     looked: passages.length,

@@ -20,7 +20,11 @@ const ENGLISH =
   /(?<![\d.,%–-])(\d{1,3}(?:,\d{3})+|\d{3,}) ((?:[a-z-]+ ){2,5}[a-z-]+)(?=[,.;()]|$)/giu;
 const YEAR = /^(?:19|20)\d\d$/u;
 
+/** Smaller numbers are not looked at, nor what has none. */
+const LARGE = /\p{Nd}{3}/u;
+
 export function countsIn(source: string): readonly ToldCount[] {
+  if (!LARGE.test(source)) return [];
   const text = normaliseFigure(source);
   return [CHINESE, ENGLISH].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([whole, printed = "", thing = ""]) => {
