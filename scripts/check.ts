@@ -14,7 +14,9 @@ import { frameworkOfBiennium } from "./generate/framework-for";
 import { suggestionText } from "./suggestion";
 import { check as checkDocument } from "../src/check/check";
 import { checkTexts } from "../src/check/finding-text";
+import { SettingsError } from "../src/check/settings";
 import type { Framework } from "../src/framework/framework";
+import type { Language } from "../src/model/language";
 import { RULES } from "../src/rules/catalogue";
 import { SEVERITIES, type Rule, type Severity } from "../src/rules/rule";
 import { readDocument } from "../src/workbook/read-document";
@@ -96,7 +98,7 @@ export const check: Command = {
         checked.push(await checkFile(file, framework, severity, rules));
       } catch (error) {
         isUnusable = true;
-        process.stderr.write(`wipo: ${error instanceof Error ? error.message : String(error)}\n`);
+        process.stderr.write(`wipo: ${problemOf(error, language)}\n`);
       }
     }
     if (checked.length > 0) {
@@ -109,6 +111,11 @@ export const check: Command = {
     return hasError ? 1 : 0;
   },
 };
+
+function problemOf(error: unknown, language: Language): string {
+  if (error instanceof SettingsError) return error.in(language);
+  return error instanceof Error ? error.message : String(error);
+}
 
 function severityOf(word: string): Severity {
   const severity = SEVERITIES.find((one) => one === word);

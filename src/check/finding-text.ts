@@ -53,6 +53,10 @@ export interface CheckTexts {
   /** How much was looked at, and what was not recognised. */
   readonly ran: string;
   readonly notRecognised: string;
+  /** What may be wrong with a workbook's settings of rules. */
+  readonly settingsProblems: Readonly<
+    Record<"unknownRule" | "unknownSeverity" | "unsigned", string>
+  >;
   readonly rules: Readonly<Record<string, RuleTexts>>;
 }
 

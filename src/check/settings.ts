@@ -1,11 +1,11 @@
-import { LANGUAGES } from "../model/language";
+import { LANGUAGES, type Language } from "../model/language";
 import { nameKey, normaliseText } from "../model/text";
 import type { Block } from "../recognise/document";
 import { RULES } from "../rules/catalogue";
 import { SEVERITIES } from "../rules/rule";
 import { SETTINGS_LINE } from "../tables/companion-line";
 import type { RuleSetting } from "./finding";
-import { checkTexts } from "./finding-text";
+import { checkTexts, type CheckTexts } from "./finding-text";
 
 /** What a rule may become, by what that is called in any of the languages, and by its code. */
 const BECOMES: ReadonlyMap<string, RuleSetting["severity"]> = new Map(
@@ -16,8 +16,28 @@ const BECOMES: ReadonlyMap<string, RuleSetting["severity"]> = new Map(
   ]),
 );
 
-/** A setting that cannot be followed: it is told, and the rule holds as it is. */
-export class SettingsError extends Error {}
+type SettingsProblem = keyof CheckTexts["settingsProblems"];
+
+/** A setting that cannot be followed, at a line of its sheet. */
+export class SettingsError extends Error {
+  constructor(
+    readonly problem: SettingsProblem,
+    readonly values: { readonly sheet: string; readonly line: number; readonly text: string },
+  ) {
+    super();
+    this.message = this.in("en");
+  }
+
+  /** What is wrong, in a language. */
+  in(language: Language): string {
+    const { settingsProblems, severities, off } = checkTexts(language);
+    const choices = [...SEVERITIES.map((one) => severities[one]), off].join(", ");
+    const values: Readonly<Record<string, string | number>> = { ...this.values, choices };
+    return settingsProblems[this.problem].replace(/\{(\w+)\}/g, (place, name: string) =>
+      String(values[name] ?? place),
+    );
+  }
+}
 
 /**
  * The settings that a workbook carries on a sheet of its own: below the line that names it and a row
@@ -32,25 +52,23 @@ export function settingsIn(blocks: readonly Block[]): readonly RuleSetting[] {
   const rows = blocks.flatMap((block) =>
     block.kind === "grid" && block.sheet === sheet ? block.rows.slice(1) : [],
   );
-  return rows.flatMap(({ line, cells }) => setting(cells, `sheet “${sheet}”, line ${line}`));
+  return rows.flatMap(({ line, cells }) => setting(cells, sheet, line));
 }
 
-function setting(cells: readonly string[], place: string): readonly RuleSetting[] {
+function setting(cells: readonly string[], sheet: string, line: number): readonly RuleSetting[] {
   const [rule = "", , , becomes = "", who = "", why = ""] = cells.map((cell) =>
     normaliseText(cell),
   );
   if (becomes === "") return [];
   if (!RULES.some(({ id }) => id === rule)) {
-    throw new SettingsError(`${place}: no rule is called “${rule}”.`);
+    throw new SettingsError("unknownRule", { sheet, line, text: rule });
   }
   const severity = BECOMES.get(nameKey(becomes));
   if (severity === undefined) {
-    throw new SettingsError(
-      `${place}: a rule becomes ${[...SEVERITIES, "off"].join(", ")}, not “${becomes}”.`,
-    );
+    throw new SettingsError("unknownSeverity", { sheet, line, text: becomes });
   }
   if (who === "" || why === "") {
-    throw new SettingsError(`${place}: say who decided about ${rule}, and why.`);
+    throw new SettingsError("unsigned", { sheet, line, text: rule });
   }
   return [{ rule, severity, who, why }];
 }

@@ -1,6 +1,10 @@
 import { quoted } from "../model/text";
+import { commonest } from "../recognise/commonest";
 import type { Unplaced } from "../recognise/recognised";
 import { budgetBySector } from "./examples";
+import { filled } from "../tables/period";
+import { wordingsOf } from "../tables/wordings";
+import { tableCalled } from "./table-index";
 import { recommendationSheet } from "../tables/recommendation-sheet";
 import type { Found, Rule } from "./rule";
 
@@ -30,7 +34,14 @@ export const tableUnclear: Rule = {
       ),
     ],
   },
-  check: ({ unplaced, set }) => {
+  check: ({ unplaced, set, period }) => {
+    /** As the document calls it, or as the reports do, in its language. */
+    const titleOf = (id: string): string => {
+      const own = tableCalled(set, id);
+      if (own) return own.title;
+      const language = commonest(set.all.map((table) => table.language)) ?? "en";
+      return filled(wordingsOf(id).title?.[language]?.[0] ?? id, period);
+    };
     const codes: readonly string[] = ["repeated", "withoutParameter"];
     const lines = unplaced.filter(
       ({ about }) =>
@@ -43,7 +54,7 @@ export const tableUnclear: Rule = {
         .map((line): Found => ({
           message: line.about?.code ?? "repeated",
           at: { line: line.line, column: line.about?.column ?? 0 },
-          values: { table: line.about?.table ?? "" },
+          values: { table: quoted(titleOf(line.about?.table ?? "")) },
           found: quoted(line.text),
         })),
     };

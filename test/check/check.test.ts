@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { check } from "../../src/check/check";
 import { exampleDocument } from "../../src/check/example-document";
+import type { SettingsError } from "../../src/check/settings";
 import { SETTINGS_LINE } from "../../src/tables/companion-line";
 import type { Block } from "../../src/recognise/document";
 import { RULES } from "../../src/rules/catalogue";
@@ -59,6 +60,19 @@ describe("settings of a workbook", () => {
     expect(run([...onSheet("Mine", WRONG), ...less]).findings).toMatchObject([
       { rule: "total-differs", severity: "advice" },
     ]);
+  });
+
+  test("what is wrong with them is told in the user’s language", () => {
+    const wrong = settings("total-differs", "", "", "never", "A", "B");
+    let told = "";
+    try {
+      run([...onSheet("Mine", WRONG), ...wrong]);
+    } catch (error) {
+      told = (error as SettingsError).in("fr");
+    }
+    expect(told).toBe(
+      "Feuille «\u00a0Rules\u00a0», ligne 4\u00a0: une règle devient Erreur, Avertissement, Conseil, écartée, et non «\u00a0never\u00a0».",
+    );
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { check } from "../../check/check";
+import { SettingsError } from "../../check/settings";
 import type { Framework } from "../../framework/framework";
 import type { SheetContent } from "../../model/check-port";
 import type { Language } from "../../model/language";
@@ -18,11 +19,17 @@ export function checkSheets(ask: CheckAsk): NamedResult {
   const changed = contents.map((content) => [content.name, content] as const);
   sheets = isPart ? new Map([...sheets, ...changed]) : new Map(changed);
   const framework = rolledTo(ask.framework, ask.biennium);
-  const result = check(contentBlocks([...sheets.values()]), {
-    framework,
-    addressing: "sheet",
-    corrections,
-  });
+  /** A mistake in the settings is told in the pane's language. */
+  const checked = <T>(make: () => T): T => {
+    try {
+      return make();
+    } catch (error) {
+      throw error instanceof SettingsError ? new Error(error.in(language)) : error;
+    }
+  };
+  const result = checked(() =>
+    check(contentBlocks([...sheets.values()]), { framework, addressing: "sheet", corrections }),
+  );
   const choices = result.choices.map((id) => ({ id, title: titleOf(id, framework, language) }));
   return { ...result, choices };
 }
