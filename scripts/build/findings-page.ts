@@ -10,7 +10,7 @@ import { templateTexts } from "../report/template-texts";
 import shippedFramework from "../../addin/frameworks/2024-25.json";
 import { check } from "../../src/check/check";
 import type { CheckResult, Finding } from "../../src/check/finding";
-import { checkTexts, findingText } from "../../src/check/finding-text";
+import { checkTexts, findingText, placeText } from "../../src/check/finding-text";
 import type { Framework } from "../../src/framework/framework";
 import { workbookPlan } from "../../src/templates/plan";
 import { readDocument } from "../../src/workbook/read-document";
@@ -57,14 +57,10 @@ export async function judged(folder: string): Promise<readonly Judged[]> {
       result,
       findings: result.findings.map((finding) => ({
         finding,
-        verdict: verdictOn(document, finding.rule, placeOf(finding)),
+        verdict: verdictOn(document, finding.rule, placeText(finding)),
       })),
     };
   });
-}
-
-function placeOf({ cell, sheet }: Finding): string {
-  return sheet === undefined ? cell : `${sheet}!${cell}`;
 }
 
 /** The published figures of 2024 on the toolkit's own sheets, in Chinese. */
@@ -134,7 +130,7 @@ function section({ document, findings }: Judged): string {
     return [
       finding.severity,
       `\`${finding.rule}\``,
-      count > 1 ? `${count} cells` : placeOf(finding),
+      count > 1 ? `${count} cells` : placeText(finding),
       count > 1 ? (TEXTS.rules[finding.rule]?.title ?? "") : toldText(finding),
       verdict ? `${verdict.isRight ? "Right" : "Wrong"}: ${verdict.why}` : "not judged",
     ];

@@ -1,8 +1,8 @@
 import { isRightToLeft } from "../../src/model/language";
 import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
 import type { CheckTexts } from "../../src/check/finding-text";
-import { findingText } from "../../src/check/finding-text";
-import { placeText, type CheckedFile, type Formatter } from "./report";
+import { findingText, placeText } from "../../src/check/finding-text";
+import { type CheckedFile, type Formatter } from "./report";
 import { strangersText, summary } from "./text";
 
 const STYLE = `

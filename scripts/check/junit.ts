@@ -1,6 +1,7 @@
+import { placeText } from "../../src/check/finding-text";
 import { RULES } from "../../src/rules/catalogue";
 import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
-import { placeText, wholeText, type CheckedFile, type Formatter } from "./report";
+import { wholeText, type CheckedFile, type Formatter } from "./report";
 import type { CheckTexts } from "../../src/check/finding-text";
 
 /** What XML 1.0 cannot hold at all. */

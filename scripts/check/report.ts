@@ -17,11 +17,6 @@ export type Formatter = (
   language: Language,
 ) => string | Promise<Uint8Array>;
 
-/** A cell as one goes to it: with its sheet, where it is one of a workbook. */
-export function placeText({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
-  return sheet === undefined ? cell : `${sheet}!${cell}`;
-}
-
 /** What a finding says, with what was expected and found. */
 export function wholeText(finding: Finding, texts: CheckTexts): string {
   const { expected, found } = finding;

@@ -1,8 +1,9 @@
+import { placeText } from "../../src/check/finding-text";
 import { RULES } from "../../src/rules/catalogue";
 import type { Finding } from "../../src/check/finding";
 import type { CheckTexts } from "../../src/check/finding-text";
 import packageInfo from "../../package.json";
-import { placeText, wholeText, type Formatter } from "./report";
+import { wholeText, type Formatter } from "./report";
 
 const LEVELS = { error: "error", warning: "warning", advice: "note" } as const;
 

@@ -1,6 +1,8 @@
+import { placeText } from "../../src/check/finding-text";
+import { fill } from "../../src/model/fill";
 import { SEVERITIES } from "../../src/rules/rule";
 import type { CheckTexts } from "../../src/check/finding-text";
-import { placeText, wholeText, type CheckedFile, type Formatter } from "./report";
+import { wholeText, type CheckedFile, type Formatter } from "./report";
 
 /** One line for each finding, as compilers write them, then what was recognised and how much was checked. */
 export const text: Formatter = (files, texts) =>
@@ -25,7 +27,7 @@ function settingsText({ file, result: { settings } }: CheckedFile): string[] {
 
 /** What was recognised, how much was looked at, and what was found of each severity. */
 export function summary({ file, result, findings }: CheckedFile, texts: CheckTexts): string {
-  const ran = filled(texts.ran, {
+  const ran = fill(texts.ran, {
     tables: result.tables.length,
     rules: result.rules,
     looked: result.checked,
@@ -40,10 +42,6 @@ export function summary({ file, result, findings }: CheckedFile, texts: CheckTex
 /** Cells that are none of the report's tables, so that nothing was checked there. */
 export function strangersText({ result }: CheckedFile, texts: CheckTexts): readonly string[] {
   return result.strangers.map(
-    (stranger) => `${placeText(stranger)}: ${filled(texts.notRecognised, { what: stranger.text })}`,
+    (stranger) => `${placeText(stranger)}: ${fill(texts.notRecognised, { what: stranger.text })}`,
   );
-}
-
-function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

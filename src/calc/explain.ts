@@ -1,3 +1,4 @@
+import { fill } from "../model/fill";
 import type english from "../../addin/locales/expressions/en.json";
 import type { Expression } from "./expression";
 
@@ -49,8 +50,4 @@ function mapOperands(
 
 function isSimple({ op }: Expression): boolean {
   return op === "input" || op === "constant";
-}
-
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

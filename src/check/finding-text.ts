@@ -73,6 +73,11 @@ export function checkTexts(language: Language): CheckTexts {
   return TEXTS[language];
 }
 
+/** A cell as one goes to it: with its sheet, where it is one of a workbook. */
+export function placeText({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
+  return sheet === undefined ? cell : `${sheet}!${cell}`;
+}
+
 /** What a finding says, without what was expected and found. */
 export function findingText(finding: Finding, texts: CheckTexts): string {
   const message = texts.rules[finding.rule]?.messages[finding.message] ?? finding.message;

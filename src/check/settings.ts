@@ -1,3 +1,4 @@
+import { fill } from "../model/fill";
 import { LANGUAGES, type Language } from "../model/language";
 import { nameKey, normaliseText } from "../model/text";
 import type { Block } from "../recognise/document";
@@ -32,10 +33,7 @@ export class SettingsError extends Error {
   in(language: Language): string {
     const { settingsProblems, severities, off } = checkTexts(language);
     const choices = [...SEVERITIES.map((one) => severities[one]), off].join(", ");
-    const values: Readonly<Record<string, string | number>> = { ...this.values, choices };
-    return settingsProblems[this.problem].replace(/\{(\w+)\}/g, (place, name: string) =>
-      String(values[name] ?? place),
-    );
+    return fill(settingsProblems[this.problem], { ...this.values, choices });
   }
 }
 

@@ -21,7 +21,7 @@ import { loadPreferences, savePreferences, type Preferences } from "./state/pref
 import { useDark } from "./state/use-dark";
 import { useSelection } from "./state/use-selection";
 import { useTexts } from "./state/use-texts";
-import { fill } from "./texts/fill";
+import { fill } from "../model/fill";
 import { helpsIn } from "./texts/helps";
 import { problemText } from "./texts/problem-text";
 import { FunctionView } from "./views/function-view";

@@ -6,7 +6,8 @@ import { bareSheet, companionRow } from "./bare-sheet";
 import { textContent } from "./cell-content";
 import { rowHeight } from "./column-widths";
 import type { HeldUnit } from "./request";
-import { fillText, type TemplateTexts } from "./texts";
+import { fill } from "../model/fill";
+import type { TemplateTexts } from "./texts";
 import type { Wording } from "./titles";
 
 const WIDTHS = [34, 90];
@@ -36,8 +37,8 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
       : words.unitsKCHF;
   const report =
     period.point === "mid-term"
-      ? fillText(words.midTerm, { year: yearOf(period) })
-      : fillText(words.final, { biennium });
+      ? fill(words.midTerm, { year: yearOf(period) })
+      : fill(words.final, { biennium });
   const colour = (kind: string, text: string): RowPlan => ({
     height: rowHeight(["", text], WIDTHS),
     cells: [{ style: `sample-${kind}` }, { ...textContent(text), style: "text" }],
@@ -45,7 +46,7 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
   const indicators = indicatorNames(about.pillars, wording);
   const working = workingNames(wording, indicators);
   const isQuoted = indicators.some((names) => names[language]?.status !== "official");
-  const title = fillText(words.title, { biennium });
+  const title = fill(words.title, { biennium });
   return bareSheet(
     {
       name: about.sheet,
@@ -93,7 +94,7 @@ export function aboutSheet(about: About, wording: Wording, texts: TemplateTexts)
 /** What the sheets are, in a line: blank, or of which documents. */
 export function aboutSubject(documents: readonly string[], { sheets }: TemplateTexts): string {
   const { blank, published } = sheets.about;
-  return documents.length === 0 ? blank : fillText(published, { documents: documents.join("; ") });
+  return documents.length === 0 ? blank : fill(published, { documents: documents.join("; ") });
 }
 
 function line(label: string, text: string): RowPlan {

@@ -10,7 +10,8 @@ import { rangesOf, type Around } from "./control-bounds";
 import { controlCheck, type Computed, type ControlCheck, type State } from "./control-check";
 import { sourceText } from "./source-text";
 import { addressOf, positionOf } from "./table-layout";
-import { fillText, type TemplateTexts } from "./texts";
+import { fill } from "../model/fill";
+import type { TemplateTexts } from "./texts";
 import type { Wording } from "./titles";
 
 /** The columns in their order, with their widths in characters. */
@@ -101,7 +102,7 @@ export function controlSheet(
               disagree: countOf("disagrees"),
               open: countOf("open"),
             }),
-            result: fillText(control.counts, {
+            result: fill(control.counts, {
               agree: counts.agrees,
               disagree: counts.disagrees,
               open: counts.open,
@@ -151,7 +152,7 @@ function textRow(text: string, style: string): RowPlan {
 
 function overallState(counts: Record<State, number>, { sheets }: TemplateTexts): string {
   const { control } = sheets;
-  if (counts.disagrees > 0) return fillText(control.someDisagree, { count: counts.disagrees });
+  if (counts.disagrees > 0) return fill(control.someDisagree, { count: counts.disagrees });
   return counts.agrees === 0 ? control.nothing : control.allAgree;
 }
 
@@ -218,8 +219,7 @@ function ruleText(
     Object.entries(inputs).map(([name, places]) => [name, inputName(places, cell, around)]),
   );
   const words = explain(relation.is, phrases, names);
-  const rule =
-    relation.holds === "atMost" ? fillText(sheets.control.atMost, { rule: words }) : words;
+  const rule = relation.holds === "atMost" ? fill(sheets.control.atMost, { rule: words }) : words;
   return capitalised(sheets.kinds[relation.kind], language) + colon(language) + rule;
 }
 

@@ -23,7 +23,8 @@ import { sheetNames } from "./sheet-names";
 import { STYLES } from "./styles";
 import { tableLayout } from "./table-layout";
 import { tableSheet } from "./table-sheet";
-import { fillText, type TemplateTexts } from "./texts";
+import { fill } from "../model/fill";
+import type { TemplateTexts } from "./texts";
 import type { Wording } from "./titles";
 import { unitLine } from "./unit-line";
 import { validationsOf } from "./validations";
@@ -94,7 +95,7 @@ export function workbookPlan(request: TemplateRequest, texts: TemplateTexts): Wo
   ];
   return {
     language,
-    title: fillText(about.title, { biennium: bienniumLabel(period.biennium) }),
+    title: fill(about.title, { biennium: bienniumLabel(period.biennium) }),
     subject: aboutSubject(documents, texts),
     styles: STYLES,
     sheets: [

@@ -7,8 +7,3 @@ export interface TemplateTexts {
   /** How expressions are put into words. */
   readonly phrases: Phrases;
 }
-
-/** A text with its places filled in. */
-export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from "react";
 import type { Finding } from "../../check/finding";
-import { findingText } from "../../check/finding-text";
+import { findingText, placeText } from "../../check/finding-text";
 import { useParts } from "../lent/parts";
 import { groupOf, shownFindings, type CheckState, type Grouping } from "./state";
 import { useSpeech } from "./texts";
@@ -182,8 +182,7 @@ function Row(props: {
   const { finding, at, isActive, isOpen, work, onKeyDown, onFocus } = props;
   const { isolated } = useParts();
   const { rules } = useSpeech();
-  const { sheet, cell, severity, rule } = finding;
-  const place = sheet === undefined ? cell : `${sheet}!${cell}`;
+  const { severity, rule } = finding;
   return (
     <>
       <button
@@ -201,7 +200,7 @@ function Row(props: {
           {rules.severities[severity]} · {rules.rules[rule]?.title ?? rule}
         </span>
         <span className="check-small">
-          <bdi>{place}</bdi> — {isolated(findingText(finding, rules))}
+          <bdi>{placeText(finding)}</bdi> — {isolated(findingText(finding, rules))}
         </span>
       </button>
       {isOpen && <Details finding={finding} work={work} />}

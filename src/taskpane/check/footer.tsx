@@ -28,7 +28,7 @@ export function Footer({ work, state }: { work: CheckWork; state: CheckState }):
         <Told state={state} />
       </div>
       <Progress work={work} state={state} />
-      {(result ?? marked > 0) && (
+      {(result !== undefined || marked > 0) && (
         <div className="check-buttons">
           {certain > 0 && (
             <Button

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Correction } from "../../check/corrections";
 import type { CheckedTable, Stranger } from "../../check/finding";
+import { placeText } from "../../check/finding-text";
 import { LANGUAGES, type Language } from "../../model/language";
 import { SCALED_MEASURES, type Measure } from "../../model/measure";
 import { useParts } from "../lent/parts";
@@ -30,7 +31,7 @@ export function Recognised({ work, state }: { work: CheckWork; state: CheckState
               {isolated(table.title)}
               <div className="check-small">
                 {[
-                  place(table.sheet, table.range),
+                  placeText({ ...table, cell: table.range }),
                   LANGUAGE_NAMES[table.language],
                   unitName(table.unit, language),
                 ]
@@ -45,7 +46,7 @@ export function Recognised({ work, state }: { work: CheckWork; state: CheckState
             <li key={`${correction.sheet}!${correction.line}`}>
               {words.noTable}
               <div className="check-small">
-                {isolated(place(correction.sheet, String(correction.line)))}
+                {isolated(placeText({ ...correction, cell: String(correction.line) }))}
               </div>
               <Correct work={work} state={state} place={correction} />
             </li>
@@ -57,10 +58,10 @@ export function Recognised({ work, state }: { work: CheckWork; state: CheckState
           <summary>{fill(rules.notRecognised, { what: count(strangers.length) })}</summary>
           <ul className="check-tables">
             {strangers.map((stranger) => (
-              <li key={place(stranger.sheet, stranger.cell)}>
+              <li key={placeText(stranger)}>
                 {isolated(stranger.text)}
                 {isTaken(state, stranger) && <Notice kind="warning">{words.notTaken}</Notice>}
-                <div className="check-small">{isolated(place(stranger.sheet, stranger.cell))}</div>
+                <div className="check-small">{isolated(placeText(stranger))}</div>
                 <Correct work={work} state={state} place={stranger} />
               </li>
             ))}
@@ -69,10 +70,6 @@ export function Recognised({ work, state }: { work: CheckWork; state: CheckState
       )}
     </>
   );
-}
-
-function place(sheet: string | undefined, cell: string): string {
-  return sheet === undefined ? cell : `${sheet}!${cell}`;
 }
 
 /** What a table's amounts are in, as the unit line over it says; "" where none would. */

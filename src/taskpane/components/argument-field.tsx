@@ -6,7 +6,7 @@ import { printReference } from "../../model/a1";
 import type { WorkbookProblem } from "../../model/workbook-port";
 import { usePane } from "../state/pane-context";
 import { useTask } from "../state/use-task";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { problemText } from "../texts/problem-text";
 import { Notice } from "./notice";
 import { Prose } from "./prose";

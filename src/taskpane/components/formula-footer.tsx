@@ -13,7 +13,7 @@ import { useInsert } from "../state/use-insert";
 import type { Preview } from "../state/use-preview";
 import type { LiveSelection } from "../state/use-selection";
 import type { Task } from "../state/use-task";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { isolated } from "../texts/isolate";
 import { planProblemText, problemText } from "../texts/problem-text";
 import { InsertBar } from "./insert-bar";

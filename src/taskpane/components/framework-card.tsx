@@ -5,7 +5,7 @@ import type { KnownFramework } from "../frameworks/library";
 import { formatCount } from "../helper/format-value";
 import { usePane } from "../state/pane-context";
 import { EXPORT_FORMATS, type FrameworkWork } from "../state/use-framework-work";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { isolated } from "../texts/isolate";
 import { Notice } from "./notice";
 

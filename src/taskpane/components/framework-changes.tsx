@@ -5,7 +5,7 @@ import { MAX_LISTED_CHANGES } from "../../model/limits";
 import type { FrameworkTools } from "../frameworks/load-tools";
 import { formatCount } from "../helper/format-value";
 import { usePane } from "../state/pane-context";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { Disclosure } from "./disclosure";
 
 const useStyles = makeStyles({

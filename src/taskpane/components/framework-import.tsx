@@ -6,7 +6,7 @@ import { formatCount } from "../helper/format-value";
 import { usePane } from "../state/pane-context";
 import type { Candidate, FrameworkWork } from "../state/use-framework-work";
 import { useLibrary } from "../state/use-library";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { isolated } from "../texts/isolate";
 import { libraryProblemText } from "../texts/library-problem-text";
 import { FrameworkChanges } from "./framework-changes";

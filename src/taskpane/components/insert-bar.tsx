@@ -3,7 +3,7 @@ import { useEffect, type MutableRefObject, type ReactNode } from "react";
 import { formatCount } from "../helper/format-value";
 import { usePane } from "../state/pane-context";
 import type { Inserter, Insertion, Question } from "../state/use-insert";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { isolated } from "../texts/isolate";
 import type { Texts } from "../texts/load-texts";
 import { planProblemText, problemText } from "../texts/problem-text";

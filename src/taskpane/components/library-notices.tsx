@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../state/pane-context";
 import { useLibrary } from "../state/use-library";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { libraryProblemText } from "../texts/library-problem-text";
 import { Notice } from "./notice";
 

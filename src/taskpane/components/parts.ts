@@ -6,7 +6,7 @@ import { formatCount } from "../helper/format-value";
 import { foldText } from "../helper/search";
 import { usePane } from "../state/pane-context";
 import { useLibrary } from "../state/use-library";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { isolated } from "../texts/isolate";
 import { Notice } from "./notice";
 import { SectionTitle } from "./section-title";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { printReference } from "../../model/a1";
 import { usePane } from "../state/pane-context";
 import type { LiveSelection } from "../state/use-selection";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { isolated } from "../texts/isolate";
 import { problemText } from "../texts/problem-text";
 

@@ -7,7 +7,7 @@ import { isCellError } from "../../model/cell-error";
 import { formatCell, formatCount } from "../helper/format-value";
 import { usePane } from "../state/pane-context";
 import { errorText } from "../texts/error-text";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 
 /** What fits above the button without pushing the arguments away. */
 const ROWS = 3;

@@ -1,7 +1,7 @@
 import { EXCEL_TIME_LIMIT } from "../../model/limits";
 import type { LibraryProblem } from "../frameworks/library";
 import { formatCount } from "../helper/format-value";
-import { fill } from "./fill";
+import { fill } from "../../model/fill";
 import type { Texts } from "./load-texts";
 import { problemText } from "./problem-text";
 

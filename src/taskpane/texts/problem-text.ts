@@ -2,7 +2,7 @@ import { EXCEL_TIME_LIMIT, MAX_FILLED_CELLS } from "../../model/limits";
 import type { WorkbookProblem } from "../../model/workbook-port";
 import { formatCount } from "../helper/format-value";
 import type { PlanProblem } from "../helper/plan";
-import { fill } from "./fill";
+import { fill } from "../../model/fill";
 import { isolated } from "./isolate";
 import type { Texts } from "./load-texts";
 

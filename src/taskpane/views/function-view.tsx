@@ -13,7 +13,7 @@ import { usePane } from "../state/pane-context";
 import { usePreview } from "../state/use-preview";
 import type { LiveSelection } from "../state/use-selection";
 import { errorText } from "../texts/error-text";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 import { problemText } from "../texts/problem-text";
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { formatCount } from "../helper/format-value";
 import { indexFunctions, searchFunctions } from "../helper/search";
 import { usePane } from "../state/pane-context";
 import { ENGLISH_HELPS } from "../texts/helps";
-import { fill } from "../texts/fill";
+import { fill } from "../../model/fill";
 
 /** What the pane does with the workbook as a whole; the list marks its items so. */
 const WORKBOOK_ITEMS = ["check", "templates", "frameworks"] as const;
