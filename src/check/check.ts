@@ -1,5 +1,5 @@
 import { expectedTables } from "../framework/expected";
-import { computedWidths, withoutUntold } from "./computed-cells";
+import { computedReading, withoutUntold } from "../tables/computed-cells";
 import type { Framework } from "../framework/framework";
 import { quoted } from "../model/text";
 import { readTables, type ReadTables } from "../recognise/import-tables";
@@ -8,12 +8,22 @@ import type { Block } from "../recognise/document";
 import { RULES } from "../rules/catalogue";
 import type { Found, Place, Rule, RuleContext } from "../rules/rule";
 import { reproduce } from "../tables/reproduce";
+import { explanations } from "../tables/explain";
+import type { Explanation } from "../tables/explanation";
 import type { Reproduction } from "../tables/reproduction";
 import { tableSet } from "../tables/table-set";
 import { corrected, type Correction } from "./corrections";
 import { tableChoices } from "./table-choices";
 import { settingsIn } from "./settings";
-import type { CheckedTable, CheckResult, Finding, RuleSetting, Stranger } from "./finding";
+import type {
+  CheckedTable,
+  CheckResult,
+  Finding,
+  FoundCell,
+  RuleSetting,
+  Stranger,
+} from "./finding";
+import { placeText } from "./finding-text";
 import { cellName, rangeOf, type Addressing } from "./address";
 import { inOrder } from "./order";
 
@@ -34,7 +44,9 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
   const { framework, addressing, rules = RULES, corrections = [] } = options;
   const read = readTables(corrected(document, corrections), framework);
   const settings = settingsIn(document);
-  const context = contextOf(read, framework);
+  const isRun = (id: string): boolean =>
+    rules.some((rule) => rule.id === id) && !settings.some(({ rule }) => rule === id);
+  const context = contextOf(read, options, isRun);
   const findings: Finding[] = [];
   let checked = 0;
   let ran = 0;
@@ -58,32 +70,51 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
   };
 }
 
-function contextOf(read: ReadTables, framework: Framework): RuleContext {
+function contextOf(
+  read: ReadTables,
+  { framework, addressing }: CheckOptions,
+  runs: RuleContext["runs"],
+): RuleContext {
   const period = periodIn(read.blocks, framework);
   const set = tableSet(read.tables.map(withoutUntold), expectedTables(framework, period.point));
+  const reading = computedReading();
   let made: Reproduction | undefined;
+  let explained: readonly Explanation[] | undefined;
+  const reproduction = (): Reproduction => (made ??= reproduce(set, reading));
   return {
     framework,
     period,
     set,
     blocks: read.blocks,
     unplaced: read.unplaced,
-    reproduction: () => (made ??= reproduce(set, computedWidths())),
+    reproduction,
+    explanations: () => (explained ??= explanations(reproduction(), reading)),
+    runs,
+    cellText: (place, beside) => {
+      const { sheet, cell } = foundCell(place, read, addressing);
+      const isBeside = sheet === foundCell(beside, read, addressing).sheet;
+      return placeText(isBeside || sheet === undefined ? { cell } : { sheet, cell });
+    },
   };
+}
+
+function foundCell(
+  { line, column }: Place,
+  { sheetOf, own }: ReadTables,
+  addressing: Addressing,
+): FoundCell {
+  return { ...sheetOf(line), cell: cellName({ ...own({ line }), column }, addressing) };
 }
 
 function finding(
   rule: Rule,
   found: Found,
   setting: RuleSetting | undefined,
-  { sheetOf, own }: ReadTables,
+  read: ReadTables,
   addressing: Addressing,
 ): Finding {
-  const cellOf = (place: Place): { sheet?: string; cell: string } => ({
-    ...sheetOf(place.line),
-    cell: cellName({ ...own({ line: place.line }), column: place.column }, addressing),
-  });
-  const stated = rule.messages[found.message] ?? "error";
+  const cellOf = (place: Place): FoundCell => foundCell(place, read, addressing);
+  const stated = found.because ? "advice" : (rule.messages[found.message] ?? "error");
   const severity = setting === undefined || setting.severity === "off" ? stated : setting.severity;
   return {
     rule: rule.id,
@@ -107,6 +138,7 @@ function finding(
           },
         }
       : {}),
+    ...(found.because ? { because: cellOf(found.because) } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ import esSources from "../../addin/locales/sources/es.json";
 import frSources from "../../addin/locales/sources/fr.json";
 import ruSources from "../../addin/locales/sources/ru.json";
 import zhSources from "../../addin/locales/sources/zh.json";
+import { fill } from "../model/fill";
 import type { Language } from "../model/language";
 import type { Category, Severity } from "../rules/rule";
 import type { Finding } from "./finding";
@@ -50,6 +51,8 @@ export interface CheckTexts {
   readonly reason: string;
   readonly expected: string;
   readonly found: string;
+  /** Behind what would be all right with another cell. */
+  readonly because: string;
   /** How much was looked at, and what was not recognised. */
   readonly ran: string;
   readonly notRecognised: string;
@@ -81,11 +84,13 @@ export function placeText({ sheet, cell }: Pick<Finding, "sheet" | "cell">): str
 /** What a finding says, without what was expected and found. */
 export function findingText(finding: Finding, texts: CheckTexts): string {
   const message = texts.rules[finding.rule]?.messages[finding.message] ?? finding.message;
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => {
+  const told = message.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = finding.values[name];
     if (value === undefined) return place;
     const text = String(value);
     if (name === "kind") return texts.indicatorKinds[text] ?? text;
     return name === "source" ? (texts.relationSources[text] ?? text) : text;
   });
+  if (!finding.because) return told;
+  return `${told} ${fill(texts.because, { cell: placeText(finding.because) })}`;
 }

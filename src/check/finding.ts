@@ -62,6 +62,13 @@ export interface Finding {
   readonly expected?: string;
   readonly found?: string;
   readonly fix?: FindingFix;
+  /** The cell with which it would be all right, of which another finding tells. */
+  readonly because?: FoundCell;
+}
+
+export interface FoundCell {
+  readonly sheet?: string;
+  readonly cell: string;
 }
 
 export interface FindingFix {

@@ -120,6 +120,15 @@ export const MAX_FRAMEWORK_LIST = 1_000;
 /** Values of a framework, filled cells of its workbook: many times those of 2024/25, quick to read. */
 export const MAX_FRAMEWORK_VALUES = 200_000;
 
+/**
+ * Inputs that are read again while it is looked for what explains relations that do not hold: half a
+ * second's work. Where more would be needed the relations are told one by one.
+ */
+export const MAX_EXPLAINED_INPUTS = 200_000;
+
+/** Rows, or figures, of one table that are tried in each other's place: 40 make 780 pairs. */
+export const MAX_EXPLAINED_ROWS = 40;
+
 /** Levels of a framework: its own are nine; deeper nesting is no framework and could end the stack. */
 export const MAX_FRAMEWORK_DEPTH = 16;
 

@@ -8,6 +8,7 @@ import {
   type RowData,
   type RowOrigin,
   type TableData,
+  type UnitLine,
 } from "../tables/data";
 import type { ColumnSpec, TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
@@ -27,6 +28,7 @@ export interface Draft {
   readonly titleLine?: number;
   readonly language: Language;
   readonly unit: Measure;
+  readonly unitLine?: UnitLine;
   readonly header: HeaderMatch;
   readonly width: number;
   readonly rows: RowMatch[];
@@ -82,6 +84,7 @@ export function finish(draft: Draft): { table: TableData; unplaced: Unplaced[] }
     title: draft.title,
     language: draft.language,
     unit: draft.unit,
+    ...(draft.unitLine ? { unitLine: draft.unitLine } : {}),
     columns: columns.map(({ id }) => ({
       id,
       label: labelOfColumn(id),

@@ -1,6 +1,5 @@
 import { addAll } from "../model/add-all";
 import type { Language } from "../model/language";
-import type { Measure } from "../model/measure";
 import { nameKey, normaliseText } from "../model/text";
 import { readKeyLine, type TableKey } from "../tables/key-line";
 import type { TableSpec } from "../tables/spec";
@@ -99,7 +98,7 @@ function placeAs(best: Fit, grid: Grid, around: Surroundings): Placed {
     title: titleOf(best, around, language),
     ...headerPlace(best, grid, around),
     language,
-    unit: unitOf(around.above, grid, spec),
+    ...unitOf(around.above, grid, spec),
     header: best.header,
     width: widthOf(grid),
     rows: [...read.rows],
@@ -278,16 +277,24 @@ function languageOf({ header, prepared, title }: Fit, rows: readonly RowMatch[])
   return commonest(votes) ?? "en";
 }
 
-function unitOf(above: readonly Paragraph[], grid: Grid, spec: TableSpec): Measure {
+function unitOf(
+  above: readonly Paragraph[],
+  grid: Grid,
+  spec: TableSpec,
+): Pick<Draft, "unit" | "unitLine"> {
   // a unit above a table of words is that of another table
-  if (!spec.columns.some(({ holds }) => holds === "amount")) return spec.measure;
+  if (!spec.columns.some(({ holds }) => holds === "amount")) return { unit: spec.measure };
   const texts = [
-    ...grid.rows.slice(0, 2).flatMap(({ cells }) => cells),
-    ...[...above].reverse().map(({ text }) => text),
+    ...grid.rows
+      .slice(0, 2)
+      .flatMap(({ line, first = 0, cells }) =>
+        cells.map((text, at) => ({ line, column: first + at, text })),
+      ),
+    ...[...above].reverse().map(({ line, text }) => ({ line, column: 0, text })),
   ];
-  for (const text of texts) {
-    const unit = unitIn(text);
-    if (unit) return unit;
+  for (const unitLine of texts) {
+    const unit = unitIn(unitLine.text);
+    if (unit) return { unit, unitLine };
   }
-  return spec.measure;
+  return { unit: spec.measure };
 }

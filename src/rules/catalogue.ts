@@ -10,6 +10,7 @@ import { documentSymbol } from "./document-symbol";
 import { duplicateIndicator } from "./duplicate-indicator";
 import { errorValue } from "./error-value";
 import { figureDiffersElsewhere } from "./figure-differs-elsewhere";
+import { figuresExchanged } from "./figures-exchanged";
 import { footnoteWithoutText } from "./footnote-without-text";
 import { formulaWithoutResult } from "./formula-without-result";
 import { headerDuplicate } from "./header-duplicate";
@@ -31,6 +32,7 @@ import { mixedLanguage } from "./mixed-language";
 import { numberAmongFormulas } from "./number-among-formulas";
 import { numberAsText } from "./number-as-text";
 import { otherPeriod } from "./other-period";
+import { outlyingFigure } from "./outlying-figure";
 import { proseBreakdownDiffers } from "./prose-breakdown-differs";
 import { proseChangeDiffers } from "./prose-change-differs";
 import { proseCumulativeDiffers } from "./prose-cumulative-differs";
@@ -57,6 +59,7 @@ import { totalDiffers } from "./total-differs";
 import { transferOverCap } from "./transfer-over-cap";
 import { twoNames } from "./two-names";
 import { utilisationBasesMixed } from "./utilisation-bases-mixed";
+import { unitDoubtful } from "./unit-doubtful";
 import { unknownIndicator } from "./unknown-indicator";
 import { unknownResult } from "./unknown-result";
 import { unknownRow } from "./unknown-row";
@@ -91,6 +94,8 @@ export const RULES: readonly Rule[] = [
   proseCumulativeDiffers,
   proseShareDiffers,
   toldDifferently,
+  outlyingFigure,
+  figuresExchanged,
   balanceDiffers,
   changeDiffers,
   shareDiffers,
@@ -99,6 +104,7 @@ export const RULES: readonly Rule[] = [
   totalDiffers,
   transferOverCap,
   utilisationBasesMixed,
+  unitDoubtful,
   figureDiffersElsewhere,
   listedOnce,
   twoNames,

@@ -1,8 +1,13 @@
 import { quoted } from "../model/text";
+import type { TableData } from "../tables/data";
+import { explainedBy } from "./explained";
 import { columnLabel } from "./labels";
 import { headingPlace } from "./places";
 import { receivingOffices } from "./examples";
 import type { Found, Rule } from "./rule";
+
+/** Two relations may agree by chance. */
+const CERTAIN_FROM = 3;
 
 /** Headings stand over the figures that they name. */
 export const headerExchanged: Rule = {
@@ -19,35 +24,53 @@ export const headerExchanged: Rule = {
       "Total\t138,000\t139,000\t140,000\t139,500\t140,390\t100.0%\t0.6%",
     ],
   },
-  check: ({ set }) => ({
-    looked: set.all.filter(({ header }) => header !== undefined).length,
-    found: set.all.flatMap((table) =>
-      (table.remarks ?? []).flatMap(({ code, columns }): Found[] => {
-        if (code === "headerMisnamed") return [];
-        const [first = "", second = ""] = columns;
-        const labels = columns.map((column) => columnLabel(table, column));
-        return [
-          {
-            message: code === "headersExchanged" ? "exchanged" : "shifted",
-            at: headingPlace(table, first),
-            table: table.id,
-            values: { headings: labels.map(quoted).join("; ") },
-            ...(code === "headersExchanged"
-              ? {
-                  expected: quoted(labels[1] ?? ""),
-                  found: quoted(labels[0] ?? ""),
-                  fix: {
-                    isCertain: true,
-                    edits: [
-                      { at: headingPlace(table, first), to: labels[1] ?? "" },
-                      { at: headingPlace(table, second), to: labels[0] ?? "" },
-                    ],
-                  },
-                }
-              : {}),
-          },
-        ];
-      }),
-    ),
+  check: (context) => ({
+    looked: context.set.all.filter(({ header }) => header !== undefined).length,
+    found: [
+      ...context.set.all.flatMap(remarked),
+      ...explainedBy("columns", context).map(({ table, columns, figures }) =>
+        exchanged(table, columns, figures.length >= CERTAIN_FROM),
+      ),
+    ],
   }),
 };
+
+/** What was settled while the table was read. */
+function remarked(table: TableData): readonly Found[] {
+  return (table.remarks ?? []).flatMap(({ code, columns }): Found[] => {
+    if (code === "headerMisnamed") return [];
+    if (code === "headersExchanged") return [exchanged(table, columns, true)];
+    return [
+      {
+        message: "shifted",
+        at: headingPlace(table, columns[0] ?? ""),
+        table: table.id,
+        values: { headings: headingsOf(table, columns) },
+      },
+    ];
+  });
+}
+
+function exchanged(table: TableData, columns: readonly string[], isCertain: boolean): Found {
+  const [first = "", second = ""] = columns;
+  const [one, other] = [columnLabel(table, first), columnLabel(table, second)];
+  return {
+    message: "exchanged",
+    at: headingPlace(table, first),
+    table: table.id,
+    values: { headings: headingsOf(table, columns) },
+    expected: quoted(other),
+    found: quoted(one),
+    fix: {
+      isCertain,
+      edits: [
+        { at: headingPlace(table, first), to: other },
+        { at: headingPlace(table, second), to: one },
+      ],
+    },
+  };
+}
+
+function headingsOf(table: TableData, columns: readonly string[]): string {
+  return columns.map((column) => quoted(columnLabel(table, column))).join("; ");
+}

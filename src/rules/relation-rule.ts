@@ -2,6 +2,7 @@ import { quoted } from "../model/text";
 import type { Figure, Input } from "../tables/reproduction";
 import type { RelationKind, RelationSpec } from "../tables/spec";
 import { columnLabel } from "./labels";
+import { causeOf } from "./explained";
 import { inFormOf } from "./figure-form";
 import { figurePlace, relationOf, tableCalled } from "./table-index";
 import type { Category, Example, Fix, Found, Rule, RuleContext } from "./rule";
@@ -41,9 +42,11 @@ export function relationRule({ kind, category = "arithmetic", ...rule }: Relatio
   };
 }
 
-function disagreement(figure: Figure, relation: RelationSpec, { set }: RuleContext): Found {
+function disagreement(figure: Figure, relation: RelationSpec, context: RuleContext): Found {
+  const { set } = context;
   const expected = inFormOf(figure.recomputed, figure.raw);
   const table = tableCalled(set, figure.table);
+  const because = causeOf(figure, context);
   return {
     message: "differs",
     at: figurePlace(set, figure),
@@ -51,12 +54,13 @@ function disagreement(figure: Figure, relation: RelationSpec, { set }: RuleConte
     values: {
       row: quoted(figure.label),
       column: table ? columnLabel(table, figure.column) : figure.column,
-      from: inputsText(figure, set),
+      from: inputsText(figure, context),
       source: figure.source,
     },
     expected: relation.holds === "atMost" ? `≤ ${expected.text}` : expected.text,
     found: figure.raw,
-    ...fixOf(figure, relation, set),
+    // what would agree by itself is not to be mended
+    ...(because ? { because } : fixOf(figure, relation, set)),
   };
 }
 
@@ -82,19 +86,20 @@ function fixOf(figure: Figure, relation: RelationSpec, set: RuleContext["set"]):
   };
 }
 
-function inputsText({ inputs, table }: Figure, set: RuleContext["set"]): string {
-  const named = inputs.slice(0, MOST_INPUTS).map((input) => inputText(input, table, set));
-  const rest = inputs.length - named.length;
+function inputsText(figure: Figure, context: RuleContext): string {
+  const named = figure.inputs.slice(0, MOST_INPUTS).map((one) => inputText(one, figure, context));
+  const rest = figure.inputs.length - named.length;
   return [...named, ...(rest > 0 ? [`… +${rest}`] : [])].join("; ");
 }
 
-/** What a figure is called where it stands, with the table's name where that is another one. */
-function inputText(input: Input, ownTable: string, set: RuleContext["set"]): string {
+/** Where a figure stands and what it is called there, with the table's name where that is another one. */
+function inputText(input: Input, figure: Figure, { set, cellText }: RuleContext): string {
   const table = tableCalled(set, input.table);
   const row = table?.rows.find(({ id }) => id === input.row);
   const raw = input.raw === "" ? "–" : input.raw;
-  const elsewhere = input.table === ownTable || !table ? "" : `${quoted(table.title)} › `;
+  const elsewhere = input.table === figure.table || !table ? "" : `${quoted(table.title)} › `;
   const label = row && row.label !== "" ? quoted(row.label) : input.row;
   const column = table ? columnLabel(table, input.column) : input.column;
-  return `${elsewhere}${label} › ${quoted(column)}: ${raw}`;
+  const cell = cellText(figurePlace(set, input), figurePlace(set, figure));
+  return `${cell} (${elsewhere}${label} › ${quoted(column)}): ${raw}`;
 }

@@ -2,6 +2,7 @@ import type { Framework } from "../framework/framework";
 import type { MessageValues } from "../model/cell-error";
 import type { Unplaced } from "../recognise/recognised";
 import type { Block } from "../recognise/document";
+import type { Explanation } from "../tables/explanation";
 import type { Period } from "../tables/period";
 import type { Reproduction } from "../tables/reproduction";
 import type { TableSet } from "../tables/table-set";
@@ -63,6 +64,12 @@ export interface RuleContext {
   readonly unplaced: readonly Unplaced[];
   /** Every relation recomputed: made once, when a rule first asks for it. */
   reproduction(): Reproduction;
+  /** What would explain several relations that do not hold; made once as well. */
+  explanations(): readonly Explanation[];
+  /** Whether a rule is looked at, with its own severity. */
+  runs(rule: string): boolean;
+  /** What a cell is called, with its sheet where that is another one than that of the other cell. */
+  cellText(place: Place, beside: Place): string;
 }
 
 export interface Outcome {
@@ -88,6 +95,8 @@ export interface Found {
   readonly expected?: string;
   readonly found?: string;
   readonly fix?: Fix;
+  /** The cell with which it would be all right, of which another rule tells: then it is advice. */
+  readonly because?: Place;
 }
 
 /** What mends it: new contents of cells. */

@@ -16,12 +16,21 @@ export interface TableData {
   readonly language: Language;
   /** As the unit line says, else as the spec has it. */
   readonly unit: Measure;
+  /** Where the line stands that says so, in a table that was found in a document. */
+  readonly unitLine?: UnitLine;
   readonly columns: readonly { readonly id: string; readonly label: string }[];
   readonly rows: readonly RowData[];
   readonly notes?: readonly NoteData[];
   readonly remarks?: readonly Remark[];
   /** Where its header stands, in a table that was found in a document. */
   readonly header?: HeaderOrigin;
+}
+
+/** A cell, its column from 0, and the text that names the unit. */
+export interface UnitLine {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /**

@@ -8,7 +8,7 @@ import { intervalOf, typedCell, type TypedCell } from "./figure";
 import { functionDefaults } from "./function-defaults";
 import { recomputed, type PrintedInput } from "./judge";
 import { proseChecks } from "./prose-checks";
-import type { Figure, Input, Reproduction, Skipped } from "./reproduction";
+import type { Figure, Input, Judged, Reproduction, Skipped } from "./reproduction";
 import { columnSpec, measureOf, specOf, type TableSet } from "./table-set";
 
 /**
@@ -16,41 +16,56 @@ import { columnSpec, measureOf, specOf, type TableSet } from "./table-set";
  * compares on intervals: a figure agrees where some values that round to the printed inputs give a
  * value that rounds to the printed result. That is the only tolerance.
  */
-export function reproduce(set: TableSet, widthOf: WidthOf = AS_PRINTED): Reproduction {
+export function reproduce(set: TableSet, reading: Reading = AS_PRINTED): Reproduction {
   const figures: Figure[] = [];
   const skipped: Skipped[] = [];
+  const judged: Judged[] = [];
   for (const table of set.all) {
     const spec = specOf(table.spec);
     if (!spec) continue;
     const { checks, unchecked } = checksOf(table, spec, set);
     addAll(skipped, unchecked.map(notLookedAt));
     for (const check of checks) {
-      const outcome = evaluate(check, widthOf);
+      const outcome = evaluate(check, reading);
       if (outcome === undefined) continue;
       if ("why" in outcome) skipped.push(outcome);
-      else figures.push(outcome);
+      else {
+        figures.push(outcome);
+        judged.push({ check, figure: outcome });
+      }
     }
     addAll(figures, proseChecks(table));
   }
-  return { figures, skipped };
+  return { figures, skipped, judged };
 }
 
-/** The values that a cell stands for, where these are more than those that round to what it shows. */
-export type WidthOf = (place: CellPlace) => Interval | undefined;
+/** What cells are taken to hold. */
+export interface Reading {
+  cellAt(place: CellPlace): ReadCell;
+  /** The values that a cell stands for, where these are more than those that round to what it shows. */
+  widthOf(place: CellPlace): Interval | undefined;
+}
 
-const AS_PRINTED: WidthOf = () => undefined;
-
-interface ReadCell {
+export interface ReadCell {
   readonly cell: TypedCell;
   readonly measure: Measure;
   readonly interval: Interval | undefined;
 }
 
-export function readCellAt({ table, row, column }: CellPlace): ReadCell {
+export const AS_PRINTED: Reading = { cellAt: readCellAt, widthOf: () => undefined };
+
+export function readCellAt(place: CellPlace): ReadCell {
+  const { table, row, column } = place;
+  const at = table.columns.findIndex(({ id }) => id === column);
   const spec = specOf(table.spec);
-  const place = table.columns.findIndex(({ id }) => id === column);
   const known = spec && columnSpec(spec, column);
-  const cell = typedCell(row.cells[place] ?? "", known?.holds);
+  return readAs(typedCell(row.cells[at] ?? "", known?.holds), place);
+}
+
+/** A cell's reading, were that its content. */
+export function readAs(cell: TypedCell, { table, row, column }: CellPlace): ReadCell {
+  const spec = specOf(table.spec);
+  const known = spec && columnSpec(spec, column);
   const measure = spec ? measureOf(table, spec, row.id, column) : table.unit;
   const exactFrom = known?.exact ? known.decimals : undefined;
   return { cell, measure, interval: intervalOf(cell, measure, exactFrom) };
@@ -59,15 +74,15 @@ export function readCellAt({ table, row, column }: CellPlace): ReadCell {
 /** Undefined where there is no figure to hold against the relation: a blank derived cell. */
 export function evaluate(
   check: Check,
-  widthOf: WidthOf = AS_PRINTED,
+  { cellAt, widthOf }: Reading = AS_PRINTED,
 ): Figure | Skipped | undefined {
   const { relation, cell: place, inputs, single } = check;
-  const printed = readCellAt(place);
+  const printed = cellAt(place);
   if (printed.cell.kind === "blank" || printed.cell.kind === "notApplicable") return undefined;
   if (!printed.interval) return skip(check, `“${printed.cell.raw}” is no figure`);
   const read: Record<string, PrintedInput> = {};
   for (const [name, places] of Object.entries(inputs)) {
-    const cells = places.map(readCellAt);
+    const cells = places.map(cellAt);
     const odd = cells.find(({ interval }) => interval === undefined);
     if (odd) return skip(check, `an input, “${odd.cell.raw}”, is no figure`);
     if (isUnknown(cells, places, single.has(name))) {

@@ -1,3 +1,4 @@
+import type { Check } from "./checks";
 import type { RelationKind } from "./spec";
 
 /** A derived figure of a report, as printed and as recomputed from the figures beside it. */
@@ -42,7 +43,15 @@ export interface Skipped {
   readonly why: string;
 }
 
+/** A figure with the relation that it was recomputed by. */
+export interface Judged {
+  readonly check: Check;
+  readonly figure: Figure;
+}
+
 export interface Reproduction {
   readonly figures: readonly Figure[];
   readonly skipped: readonly Skipped[];
+  /** The figures that the tables' relations speak of; those told in prose are not among them. */
+  readonly judged: readonly Judged[];
 }

@@ -1,11 +1,12 @@
 import type { Interval } from "../calc/interval";
 import { hull } from "../calc/interval";
-import { checksOf, type CellPlace, type Check } from "../tables/checks";
-import type { RowData, TableData } from "../tables/data";
-import { evaluate, readCellAt } from "../tables/reproduce";
+import { byPlace } from "./by-place";
+import { checksOf, type CellPlace, type Check } from "./checks";
+import type { RowData, TableData } from "./data";
+import { evaluate, readCellAt, type Reading } from "./reproduce";
 import { scaleOf } from "../model/measure";
 import { Decimal } from "../calc/arithmetic";
-import { specOf, tableSet } from "../tables/table-set";
+import { specOf, tableSet } from "./table-set";
 
 /**
  * What a table computes itself. A form that nobody has filled in shows nil, or what was filled in for
@@ -14,16 +15,14 @@ import { specOf, tableSet } from "../tables/table-set";
 export function withoutUntold(table: TableData): TableData {
   const derived = derivations(table);
   if (derived.size === 0) return table;
-  const memo = new Map<RowData, Map<string, boolean>>();
+  const memo = byPlace<boolean>();
   const isTold = (place: CellPlace): boolean => {
-    const known = memo.get(place.row) ?? new Map<string, boolean>();
-    memo.set(place.row, known);
-    const before = known.get(place.column);
+    const before = memo.get(place);
     if (before !== undefined) return before;
     // a figure that would need itself is told
-    known.set(place.column, true);
+    memo.set(place, true);
     const told = judge(place);
-    known.set(place.column, told);
+    memo.set(place, told);
     return told;
   };
   const judge = (place: CellPlace): boolean => {
@@ -49,23 +48,30 @@ export function withoutUntold(table: TableData): TableData {
   };
 }
 
+/** How cells are read where some are formulas. */
+export interface ComputedReading extends Reading {
+  /** The relation that a formula's cell agrees with; undefined where it is none, or does not agree. */
+  derivationOf(place: CellPlace): Check | undefined;
+}
+
 /**
  * What a formula's figure stands for beside what it shows: it was made of figures as the sheet holds
  * them, and these may be rounded. Undefined where the cell is no formula, or does not agree.
  */
-export function computedWidths(): (place: CellPlace) => Interval | undefined {
+export function computedReading(): ComputedReading {
   const tables = new Map<TableData, Derivations>();
-  const memo = new Map<RowData, Map<string, Interval | undefined>>();
+  const memo = byPlace<Interval | undefined>();
+  const derived = ({ table, row, column }: CellPlace): Check | undefined => {
+    let known = tables.get(table);
+    if (!known) tables.set(table, (known = derivations(table)));
+    return known.get(row)?.get(column);
+  };
   const widthOf = (place: CellPlace): Interval | undefined => {
     if (!isFormula(place)) return undefined;
-    const known = memo.get(place.row) ?? new Map<string, Interval | undefined>();
-    memo.set(place.row, known);
-    if (known.has(place.column)) return known.get(place.column);
-    known.set(place.column, undefined);
-    let derived = tables.get(place.table);
-    if (!derived) tables.set(place.table, (derived = derivations(place.table)));
-    const check = derived.get(place.row)?.get(place.column);
-    const figure = check && evaluate(check, widthOf);
+    if (memo.has(place)) return memo.get(place);
+    memo.set(place, undefined);
+    const check = derived(place);
+    const figure = check && evaluate(check, { cellAt: readCellAt, widthOf });
     const { interval, measure } = readCellAt(place);
     if (!figure || "why" in figure || !figure.withinRounding || !interval) return undefined;
     const scale = new Decimal(scaleOf(measure));
@@ -74,10 +80,14 @@ export function computedWidths(): (place: CellPlace) => Interval | undefined {
       high: new Decimal(figure.high).times(scale),
     };
     const width = hull([interval, range]);
-    known.set(place.column, width);
+    memo.set(place, width);
     return width;
   };
-  return widthOf;
+  return {
+    cellAt: readCellAt,
+    widthOf,
+    derivationOf: (place) => (widthOf(place) === undefined ? undefined : derived(place)),
+  };
 }
 
 type Derivations = ReadonlyMap<RowData, ReadonlyMap<string, Check>>;

@@ -1,0 +1,94 @@
+import { budgetBySector } from "./examples";
+import { explainedBy, explainedCells, explanationPlace, type Explained } from "./explained";
+import { inFormOf } from "./figure-form";
+import { cellUnder, labelPlace, textUnder } from "./places";
+import type { Edit, Found, Rule, RuleContext } from "./rule";
+import type { CellPlace } from "../tables/checks";
+import { readCellAt } from "../tables/reproduce";
+
+/** Figures stand where they belong, and names before their own figures. */
+export const figuresExchanged: Rule = {
+  id: "figures-exchanged",
+  category: "arithmetic",
+  messages: { cells: "error", rows: "error" },
+  good: {
+    lines: budgetBySector(
+      ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],
+      ["Brands and Designs", "40,000", "39,000", "18,000", "46%"],
+      ["Total", "140,000", "140,000", "68,000", "49%"],
+    ),
+  },
+  bad: {
+    lines: budgetBySector(
+      ["Patents and Technology", "100,000", "101,000", "18,000", "50%"],
+      ["Brands and Designs", "40,000", "39,000", "50,000", "46%"],
+      ["Total", "140,000", "140,000", "68,000", "49%"],
+    ),
+  },
+  check: (context) => ({
+    looked: context.reproduction().judged.length,
+    found: [
+      ...explainedBy("figures", context).map((one) => cells(one, context)),
+      ...explainedBy("rows", context).map((one) => rows(one, context)),
+    ],
+  }),
+};
+
+function cells(explanation: Explained<"figures">, context: RuleContext): Found {
+  const [one, other] = explanation.places;
+  const at = explanationPlace(explanation);
+  return {
+    message: "cells",
+    at,
+    table: one.table.id,
+    values: {
+      other: context.cellText(placeOf(other), at),
+      cells: explainedCells(explanation, context),
+    },
+    expected: textOf(other),
+    found: textOf(one),
+    fix: { isCertain: false, edits: [moved(one, other), moved(other, one)] },
+  };
+}
+
+function rows(explanation: Explained<"rows">, context: RuleContext): Found {
+  const [one, other] = explanation.rows;
+  const at = explanationPlace(explanation);
+  return {
+    message: "rows",
+    at,
+    table: explanation.table.id,
+    values: {
+      other: context.cellText(labelPlace(other), at),
+      cells: explainedCells(explanation, context),
+    },
+    expected: other.label,
+    found: one.label,
+    fix: {
+      isCertain: false,
+      edits: [
+        { at, to: other.label },
+        { at: labelPlace(other), to: one.label },
+      ],
+    },
+  };
+}
+
+function placeOf({ table, row, column }: CellPlace): Edit["at"] {
+  return cellUnder(table, row, column);
+}
+
+function textOf({ table, row, column }: CellPlace): string {
+  return textUnder(table, row, column);
+}
+
+/** A cell takes another one's figure. */
+function moved(to: CellPlace, from: CellPlace): Edit {
+  const { value } = readCellAt(from).cell;
+  const text = textOf(from);
+  return {
+    at: placeOf(to),
+    to: text,
+    ...(value === undefined ? {} : { value: inFormOf(value, text).value }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Measure } from "../model/measure";
+import type { CellPlace } from "./checks";
+import type { RowData, TableData } from "./data";
+import type { Figure } from "./reproduction";
+
+/**
+ * One thing that, were it otherwise, would make several relations hold that do not, and break none:
+ * what a reader would look at first.
+ */
+export type Explanation = Supposed & {
+  /** The figures that would agree. */
+  readonly figures: readonly Figure[];
+};
+
+export type Supposed =
+  | { readonly what: "unit"; readonly table: TableData; readonly unit: Measure }
+  | {
+      readonly what: "columns";
+      readonly table: TableData;
+      readonly columns: readonly [string, string];
+    }
+  | {
+      readonly what: "rows";
+      readonly table: TableData;
+      readonly rows: readonly [RowData, RowData];
+    }
+  | { readonly what: "figures"; readonly places: readonly [CellPlace, CellPlace] }
+  | {
+      readonly what: "figure";
+      readonly place: CellPlace;
+      /** In the cell's own unit; percent as a share of 1. */
+      readonly value: number;
+    };
