@@ -37,6 +37,7 @@ export const json: Formatter = (files, texts) =>
           source: texts.rules[finding.rule]?.source ?? null,
           expected: finding.expected ?? null,
           found: finding.found ?? null,
+          because: finding.because ?? null,
           fix: finding.fix ?? null,
         })),
       })),

@@ -1,6 +1,6 @@
 import { placeText } from "../../src/check/finding-text";
 import { RULES } from "../../src/rules/catalogue";
-import type { Finding } from "../../src/check/finding";
+import type { Finding, FoundCell } from "../../src/check/finding";
 import type { CheckTexts } from "../../src/check/finding-text";
 import packageInfo from "../../package.json";
 import { wholeText, type Formatter } from "./report";
@@ -37,20 +37,25 @@ export const sarif: Formatter = (files, texts) =>
   )}\n`;
 
 function result(file: string, finding: Finding, texts: CheckTexts): object {
-  const line = /^L(\d+)C(\d+)$/u.exec(finding.cell);
   return {
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: LEVELS[finding.severity],
     message: { text: wholeText(finding, texts) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
-          ...(line ? { region: { startLine: Number(line[1]) } } : {}),
-        },
-        logicalLocations: [{ fullyQualifiedName: placeText(finding), kind: "cell" }],
-      },
-    ],
+    locations: [location(file, finding)],
+    ...(finding.because
+      ? { relatedLocations: [{ id: 1, ...location(file, finding.because) }] }
+      : {}),
+  };
+}
+
+function location(file: string, place: FoundCell): object {
+  const line = /^L(\d+)C(\d+)$/u.exec(place.cell);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
+      ...(line ? { region: { startLine: Number(line[1]) } } : {}),
+    },
+    logicalLocations: [{ fullyQualifiedName: placeText(place), kind: "cell" }],
   };
 }

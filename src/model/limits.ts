@@ -126,8 +126,8 @@ export const MAX_FRAMEWORK_VALUES = 200_000;
  */
 export const MAX_EXPLAINED_INPUTS = 200_000;
 
-/** Rows, or figures, of one table that are tried in each other's place: 40 make 780 pairs. */
-export const MAX_EXPLAINED_ROWS = 40;
+/** Rows, or figures, of one table that may be in each other's place: where more are wrong, it is not that. */
+export const MAX_EXCHANGED = 12;
 
 /** Levels of a framework: its own are nine; deeper nesting is no framework and could end the stack. */
 export const MAX_FRAMEWORK_DEPTH = 16;

@@ -63,13 +63,13 @@ export interface RuleContext {
   readonly blocks: readonly Block[];
   readonly unplaced: readonly Unplaced[];
   /** Every relation recomputed: made once, when a rule first asks for it. */
-  reproduction(): Reproduction;
+  readonly reproduction: () => Reproduction;
   /** What would explain several relations that do not hold; made once as well. */
-  explanations(): readonly Explanation[];
+  readonly explanations: () => readonly Explanation[];
   /** Whether a rule is looked at, with its own severity. */
-  runs(rule: string): boolean;
+  readonly runs: (rule: string) => boolean;
   /** What a cell is called, with its sheet where that is another one than that of the other cell. */
-  cellText(place: Place, beside: Place): string;
+  readonly cellText: (place: Place, beside: Place) => string;
 }
 
 export interface Outcome {

@@ -1,11 +1,12 @@
-import { MAX_EXPLAINED_ROWS } from "../model/limits";
+import { MAX_EXCHANGED } from "../model/limits";
 import { SCALED_MEASURES } from "../model/measure";
 import { byPlace, isSamePlace } from "./by-place";
 import type { CellPlace } from "./checks";
 import type { ComputedReading } from "./computed-cells";
 import type { TableData } from "./data";
 import type { Explanation, Supposed } from "./explanation";
-import { readAs, readCellAt } from "./reproduce";
+import { typedCell } from "./figure";
+import { readAs, readCellAt, type ReadCell } from "./reproduce";
 import type { Judged, Reproduction } from "./reproduction";
 import { solvedBy, valueAt } from "./solve";
 import { cellsIn, checkIndex, tried, type CheckIndex, type Supposition } from "./suppose";
@@ -32,9 +33,10 @@ export function explanations(
   for (const { supposed, supposition } of suppositions(failing, index)) {
     if (index.isSpent()) break;
     const trial = tried(supposition, index);
-    if (!trial || trial.mended.length < LEAST_MENDED) continue;
-    if (trial.mended.length * 2 <= trial.failing) continue;
-    candidates.push({ supposed, mended: trial.mended, rank: rankOf(supposed, trial.mended) });
+    if (!trial || trial.mended.length * 2 <= trial.failing) continue;
+    const mended = independent(trial.mended);
+    if (mended < LEAST_MENDED) continue;
+    candidates.push({ supposed, mended: trial.mended, rank: rankOf(supposed, mended) });
   }
   return best(candidates);
 }
@@ -45,20 +47,27 @@ interface Candidate {
   readonly rank: number;
 }
 
-/**
- * By how much it mends. Of two tables that differ by a unit only, the one that is not in its usual unit
- * is in doubt; that two figures fit each other's place says more than that other rows or columns would
- * do as well.
- */
-function rankOf(supposed: Supposed, { length }: readonly Judged[]): number {
+/** By how much it mends. Of two tables that differ by a unit only, the one in its usual unit is right. */
+function rankOf(supposed: Supposed, mended: number): number {
   const isUsual =
     supposed.what === "unit" && specOf(supposed.table.spec)?.measure === supposed.unit;
-  return length + (isUsual || supposed.what === "figures" ? 0.5 : 0);
+  return mended + (isUsual ? 0.5 : 0);
+}
+
+/** Relations between the same cells, such as an equality that either table states, are one. */
+function independent(judged: readonly Judged[]): number {
+  return new Set(judged.map(({ check }) => cellsIn(check).map(nameOf).sort().join(" "))).size;
+}
+
+function nameOf({ table, row, column }: CellPlace): string {
+  return JSON.stringify([table.id, row.id, row.line, column]);
 }
 
 /** Those that explain most; where two explain the same equally well, neither. */
 function best(candidates: readonly Candidate[]): readonly Explanation[] {
-  const inOrder = [...candidates].sort((one, other) => other.rank - one.rank);
+  const inOrder = [...candidates].sort(
+    (one, other) => other.rank - one.rank || Number(isPair(other)) - Number(isPair(one)),
+  );
   const explained = new Set<Judged>();
   const found: Explanation[] = [];
   for (const [at, { supposed, mended, rank }] of inOrder.entries()) {
@@ -67,7 +76,7 @@ function best(candidates: readonly Candidate[]): readonly Explanation[] {
       (other, place) =>
         place !== at &&
         other.rank === rank &&
-        !isOfSameFigure(other.supposed, supposed) &&
+        !isSame(other.supposed, supposed) &&
         other.mended.some((one) => mended.includes(one)),
     );
     for (const one of mended) explained.add(one);
@@ -77,9 +86,25 @@ function best(candidates: readonly Candidate[]): readonly Explanation[] {
   return found;
 }
 
-/** Another value of the same figure is no rival: the one that the tightest relation asks for is taken. */
-function isOfSameFigure(one: Supposed, other: Supposed): boolean {
-  return one.what === "figure" && other.what === "figure" && isSamePlace(one.place, other.place);
+/**
+ * Another value of the same figure is no rival: the one that the tightest relation asks for is taken.
+ * Nor are two rows or columns where nothing but two figures of them would be exchanged.
+ */
+function isSame(one: Supposed, other: Supposed): boolean {
+  if (one.what === "figure" && other.what === "figure") return isSamePlace(one.place, other.place);
+  const pair = [one, other].find(({ what }) => what === "figures");
+  const lines = [one, other].find(({ what }) => what === "rows" || what === "columns");
+  return pair !== undefined && lines !== undefined && tableOf(pair) === tableOf(lines);
+}
+
+function tableOf(supposed: Supposed): TableData {
+  if (supposed.what === "figure") return supposed.place.table;
+  return supposed.what === "figures" ? supposed.places[0].table : supposed.table;
+}
+
+/** Of what comes to the same, two figures are told, not two rows or columns. */
+function isPair({ supposed }: Candidate): boolean {
+  return supposed.what === "figures";
 }
 
 interface Proposed {
@@ -92,7 +117,7 @@ function* suppositions(failing: readonly Judged[], index: CheckIndex): Generator
     yield* units(table, index);
     yield* columns(table, cells, index);
     yield* rows(table, cells, index);
-    yield* pairs(cells, index);
+    yield* pairs(table, cells, index);
   }
   yield* figures(failing, index);
 }
@@ -111,11 +136,9 @@ function failingCells(failing: readonly Judged[]): ReadonlyMap<TableData, readon
       else cells.set(place.table, [place]);
     }
   }
-  // in the order in which they are read, so that the first of a pair is the one that comes first
-  for (const [table, ofTable] of cells) {
-    const columnAt = new Map(table.columns.map(({ id }, at) => [id, at]));
-    const at = ({ column }: CellPlace): number => columnAt.get(column) ?? 0;
-    ofTable.sort((one, other) => one.row.line - other.row.line || at(one) - at(other));
+  for (const ofTable of cells.values()) {
+    // so that the first of two rows is the one that comes first
+    ofTable.sort((one, other) => one.row.line - other.row.line);
   }
   return cells;
 }
@@ -142,15 +165,19 @@ function* columns(
   cells: readonly CellPlace[],
   index: CheckIndex,
 ): Generator<Proposed> {
-  const spec = specOf(table.spec);
-  const kindOf = (column: string): string | undefined => spec && columnSpec(spec, column)?.holds;
-  for (const [one, other] of couples([...new Set(cells.map(({ column }) => column))])) {
-    if (kindOf(one) !== kindOf(other)) continue;
+  const wrong = new Set(cells.map(({ column }) => column));
+  const known = index.cellsOf(table);
+  const all = table.columns
+    .map(({ id }) => id)
+    .filter((id) => known.some((one) => one.column === id));
+  for (const [one, other] of couples(all)) {
+    if (!wrong.has(one) && !wrong.has(other)) continue;
     yield {
       supposed: { what: "columns", table, columns: [one, other] },
       supposition: {
-        changed: index.cellsOf(table).filter(({ column }) => column === one || column === other),
-        cellAt: (place) => readAsOf(place, { ...place, column: place.column === one ? other : one }),
+        changed: known.filter(({ column }) => column === one || column === other),
+        cellAt: (place) =>
+          readAsOf(place, { ...place, column: place.column === one ? other : one }),
       },
     };
   }
@@ -162,9 +189,9 @@ function* rows(
   index: CheckIndex,
 ): Generator<Proposed> {
   const wrong = [...new Set(cells.map(({ row }) => row))];
-  if (wrong.length > MAX_EXPLAINED_ROWS) return;
+  if (wrong.length > MAX_EXCHANGED) return;
   for (const [one, other] of couples(wrong)) {
-    if (one.role !== other.role) continue;
+    if (one.role !== other.role || one.label === other.label) continue;
     yield {
       supposed: { what: "rows", table, rows: [one, other] },
       supposition: {
@@ -175,21 +202,40 @@ function* rows(
   }
 }
 
-/** Two figures of a row or of a column. */
-function* pairs(cells: readonly CellPlace[], index: CheckIndex): Generator<Proposed> {
-  const typed = cells.filter((place) => index.reading.derivationOf(place) === undefined);
-  if (typed.length > MAX_EXPLAINED_ROWS) return;
-  for (const [one, other] of couples(typed)) {
-    if (one.row !== other.row && one.column !== other.column) continue;
-    yield {
-      supposed: { what: "figures", places: [one, other] },
-      supposition: {
-        changed: [one, other],
-        cellAt: (place) =>
-          readAsOf(place, isSamePlace(place, one) ? other : one),
-      },
-    };
+/** Two figures of a row or of a column, of which one at least fails. */
+function* pairs(
+  table: TableData,
+  cells: readonly CellPlace[],
+  index: CheckIndex,
+): Generator<Proposed> {
+  const isTyped = (place: CellPlace): boolean => index.reading.derivationOf(place) === undefined;
+  const typed = cells.filter(isTyped);
+  if (typed.length > MAX_EXCHANGED) return;
+  const others = index.cellsOf(table).filter(isTyped);
+  for (const [at, one] of typed.entries()) {
+    for (const other of others) {
+      if ((one.row === other.row) === (one.column === other.column)) continue;
+      // each couple once
+      if (typed.slice(0, at).some((before) => isSamePlace(before, other))) continue;
+      yield {
+        supposed: { what: "figures", places: inReadingOrder(table, one, other) },
+        supposition: {
+          changed: [one, other],
+          cellAt: (place) => readAsOf(place, isSamePlace(place, one) ? other : one),
+        },
+      };
+    }
   }
+}
+
+function inReadingOrder(
+  { columns: all }: TableData,
+  one: CellPlace,
+  other: CellPlace,
+): readonly [CellPlace, CellPlace] {
+  const at = ({ column }: CellPlace): number => all.findIndex(({ id }) => id === column);
+  const isBefore = one.row.line - other.row.line || at(one) - at(other);
+  return isBefore < 0 ? [one, other] : [other, one];
 }
 
 /** One figure, with each value that one of the relations asks of it. */
@@ -241,11 +287,12 @@ function typedCells({ check }: Judged, index: CheckIndex): readonly CellPlace[] 
 }
 
 /** What a cell would hold, were another one's content there. */
-function readAsOf(place: CellPlace, other: CellPlace): ReturnType<typeof readCellAt> {
-  return readAs(readCellAt(other).cell, place);
+function readAsOf(place: CellPlace, other: CellPlace): ReadCell {
+  const { raw } = readCellAt(other).cell;
+  const spec = specOf(place.table.spec);
+  return readAs(typedCell(raw, spec && columnSpec(spec, place.column)?.holds), place);
 }
 
 function couples<T>(list: readonly T[]): readonly (readonly [T, T])[] {
   return list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const));
 }
-

@@ -41,9 +41,9 @@ export function reproduce(set: TableSet, reading: Reading = AS_PRINTED): Reprodu
 
 /** What cells are taken to hold. */
 export interface Reading {
-  cellAt(place: CellPlace): ReadCell;
+  readonly cellAt: (place: CellPlace) => ReadCell;
   /** The values that a cell stands for, where these are more than those that round to what it shows. */
-  widthOf(place: CellPlace): Interval | undefined;
+  readonly widthOf: (place: CellPlace) => Interval | undefined;
 }
 
 export interface ReadCell {

@@ -13,7 +13,7 @@ import type { Figure, Judged } from "./reproduction";
 export interface Supposition {
   readonly changed: readonly CellPlace[];
   /** What one of these would hold. */
-  cellAt(place: CellPlace): ReadCell;
+  readonly cellAt: (place: CellPlace) => ReadCell;
 }
 
 /** Which relations speak of which cells, and how the cells are read. */

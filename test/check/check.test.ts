@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { check } from "../../src/check/check";
 import { exampleDocument } from "../../src/check/example-document";
 import type { SettingsError } from "../../src/check/settings";
-import { SETTINGS_LINE } from "../../src/tables/companion-line";
 import type { Block } from "../../src/recognise/document";
 import { RULES } from "../../src/rules/catalogue";
 import { budgetBySector } from "../../src/rules/examples";
 import { totalDiffers } from "../../src/rules/total-differs";
 import { framework } from "../framework/shipped";
+import { settingsSheet } from "./settings-sheet";
 
 const run = (blocks: readonly Block[], options: Partial<Parameters<typeof check>[1]> = {}) =>
   check(blocks, { framework, addressing: "sheet", ...options });
@@ -38,16 +38,8 @@ test("a table that does not begin in the first column is found where it stands",
 });
 
 describe("settings of a workbook", () => {
-  const settings = (...row: string[]): readonly Block[] =>
-    onSheet("Rules", [
-      "Rules of the check",
-      SETTINGS_LINE,
-      "Rule\tWhat is wrong\tSeverity\tBecomes\tWho decided\tWhy",
-      row.join("\t"),
-    ]);
-
   test("switch a rule off, and are told", () => {
-    const off = settings("total-differs", "", "", "off", "A. Officer", "checked elsewhere");
+    const off = settingsSheet("total-differs", "off", "A. Officer", "checked elsewhere");
     const result = run([...onSheet("Mine", WRONG), ...off]);
     expect(result.findings).toEqual([]);
     expect(result.settings).toEqual([
@@ -56,14 +48,14 @@ describe("settings of a workbook", () => {
   });
 
   test("make it less grave", () => {
-    const less = settings("total-differs", "", "", "advice", "A. Officer", "rounded by hand");
+    const less = settingsSheet("total-differs", "advice", "A. Officer", "rounded by hand");
     expect(run([...onSheet("Mine", WRONG), ...less]).findings).toMatchObject([
       { rule: "total-differs", severity: "advice" },
     ]);
   });
 
   test("what is wrong with them is told in the user’s language", () => {
-    const wrong = settings("total-differs", "", "", "never", "A", "B");
+    const wrong = settingsSheet("total-differs", "never", "A", "B");
     let told = "";
     try {
       run([...onSheet("Mine", WRONG), ...wrong]);
@@ -81,22 +73,23 @@ describe("settings of a workbook", () => {
     ["не применяется", "off"],
     ["Conseil", "advice"],
   ])("are understood in any language: %s", (word, severity) => {
-    const set = settings("total-differs", "", "", word, "A. Officer", "so decided");
+    const set = settingsSheet("total-differs", word, "A. Officer", "so decided");
     expect(run([...onSheet("Mine", WRONG), ...set]).settings).toMatchObject([{ severity }]);
   });
 
   test("a row that sets nothing leaves the rule as it is", () => {
-    const none = settings("total-differs", "title", "Error", "", "", "");
+    const none = settingsSheet("total-differs", "", "", "");
     expect(run([...onSheet("Mine", WRONG), ...none]).settings).toEqual([]);
   });
 
   test.each([
-    ["an unknown rule", ["total-difers", "", "", "off", "A", "B"], "no rule is called"],
-    ["an unknown severity", ["total-differs", "", "", "never", "A", "B"], "not “never”"],
-    ["nobody who decided", ["total-differs", "", "", "off", "", "B"], "say who decided"],
-    ["no reason", ["total-differs", "", "", "off", "A", ""], "and why"],
-  ])("%s is told, and nothing is switched off", (_name, row, message) => {
-    expect(() => run([...onSheet("Mine", WRONG), ...settings(...row)])).toThrow(message);
+    ["an unknown rule", "total-difers", "off", "A", "B", "no rule is called"],
+    ["an unknown severity", "total-differs", "never", "A", "B", "not “never”"],
+    ["nobody who decided", "total-differs", "off", "", "B", "say who decided"],
+    ["no reason", "total-differs", "off", "A", "", "and why"],
+  ])("%s is told, and nothing is switched off", (_name, rule, becomes, who, why, message) => {
+    const settings = settingsSheet(rule, becomes, who, why);
+    expect(() => run([...onSheet("Mine", WRONG), ...settings])).toThrow(message);
   });
 });
 
