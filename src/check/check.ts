@@ -147,7 +147,12 @@ function strangersOf(
   { unplaced, sheetOf, own }: ReadTables,
   addressing: Addressing,
 ): readonly Stranger[] {
-  const codes: readonly string[] = ["unknownTable", "withoutParameter", "repeated"];
+  const codes: readonly string[] = [
+    "unknownTable",
+    "unknownHeader",
+    "withoutParameter",
+    "repeated",
+  ];
   const lines = unplaced.filter(({ about }) => about && codes.includes(about.code));
   return lines
     .filter(({ line }, at) => line - (lines[at - 1]?.line ?? -2) > 1)

@@ -204,10 +204,13 @@ function continued(
   const why = key
     ? `${key.spec.id} has no filled row, or its header was changed`
     : "no table of the report is known with this header";
+  const about: UnplacedAbout = key
+    ? { code: "unknownHeader", table: key.spec.id }
+    : { code: "unknownTable" };
   const strangers = (rows: readonly GridRow[]): Unplaced[] =>
     rows
       .filter((row) => row.cells.some((cell) => cell.trim() !== ""))
-      .map((row) => left(row, why, { code: "unknownTable" }));
+      .map((row) => left(row, why, about));
   const rows = candidates.find(({ spec }) => spec === last?.spec)?.rows;
   const isContinuable =
     last?.spec.layout === "records" &&

@@ -18,6 +18,7 @@ export interface UnplacedAbout {
     | "repeated"
     | "withoutParameter"
     | "unknownTable"
+    | "unknownHeader"
     | "uncomputed"
     | "unknownSector"
     | "noSection";
