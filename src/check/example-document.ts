@@ -28,7 +28,7 @@ export function exampleDocument(example: Example): readonly Block[] {
 }
 
 function factsOf(
-  { hiddenLines = [], formulas = [], texts = [], uncomputed = [] }: Example,
+  { hiddenLines = [], hiddenColumns = [], formulas = [], texts = [], uncomputed = [] }: Example,
   line: number,
 ): Pick<GridRow, "facts" | "uncomputed"> {
   const columnsIn = (cells: readonly (readonly [number, number])[]): readonly number[] =>
@@ -36,6 +36,7 @@ function factsOf(
   const [computed, asText, without] = [formulas, texts, uncomputed].map(columnsIn);
   const facts: RowFacts = {
     ...(hiddenLines.includes(line) ? { isHidden: true } : {}),
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
     ...(computed && computed.length > 0 ? { formulas: computed } : {}),
     ...(asText && asText.length > 0 ? { texts: asText } : {}),
   };

@@ -22,6 +22,8 @@ export interface SheetContent {
   readonly formats: readonly (readonly string[])[];
   /** Rows of the sheet that are hidden, from 1. */
   readonly hiddenRows: readonly number[];
+  /** Columns of the sheet that are hidden, from 0. */
+  readonly hiddenColumns: readonly number[];
   /** The cells that were selected, where only those were read. */
   readonly area?: string;
 }

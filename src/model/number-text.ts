@@ -117,3 +117,8 @@ export function decimalsOf(value: number): number {
   const text = String(Number(value.toPrecision(MAX_DECIMALS)));
   return Math.max(0, decimalsShown(text));
 }
+
+/** Whether a text has a digit, of whatever script. */
+export function hasDigit(text: string): boolean {
+  return /\p{Nd}/u.test(text);
+}

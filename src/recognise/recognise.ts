@@ -12,7 +12,7 @@ import { isNote, note } from "./notes";
 import { periodIn } from "./period-in";
 import { place } from "./place";
 import { preparer } from "./prepared";
-import type { Recognised, Unplaced } from "./recognised";
+import type { Recognised, Unplaced, UnplacedAbout } from "./recognised";
 import { readResultsChart } from "./results-chart";
 import { settle } from "./settle";
 import { readStatements, type Sentences } from "./statements";
@@ -61,9 +61,14 @@ export function recognise(
     const timeline = readTimeline(block, context, document);
     if (timeline && timelines.some(({ id }) => id === timeline.table.id)) {
       const why = `${timeline.table.id} stands in the document already`;
-      unplaced.push(
-        ...block.rows.map(({ line, cells }) => ({ line, text: cells.join(" | "), why })),
-      );
+      const about: UnplacedAbout = { code: "repeated", table: timeline.table.id };
+      const lines = block.rows.map(({ line, cells }) => ({
+        line,
+        text: cells.join(" | "),
+        why,
+        about,
+      }));
+      addAll(unplaced, lines);
     } else if (timeline) {
       timelines.push(timeline.table);
       addAll(unplaced, timeline.unplaced);

@@ -29,6 +29,8 @@ export interface KpiRow {
   readonly marks: readonly RatingMark[];
   /** What the framework measures there, where it has as many components as there are rows. */
   readonly component: IndicatorComponent | undefined;
+  /** All that the framework measures there: one, or all of them where they share a row. */
+  readonly components: readonly IndicatorComponent[];
 }
 
 /** What of a check is needed to read performance data. */
@@ -72,10 +74,19 @@ function ofTable(table: TableData, { framework }: KpiContext): PrintedIndicator[
           rating: text("rating"),
           marks: ratingMarks(text("rating")),
           component: components.length === group.length ? components[at] : undefined,
+          components: group.length === 1 ? components : componentsAt(components, group, at),
         };
       }),
     };
   });
+}
+
+function componentsAt(
+  components: readonly IndicatorComponent[],
+  { length }: readonly RowData[],
+  at: number,
+): readonly IndicatorComponent[] {
+  return components.length === length ? components.slice(at, at + 1) : [];
 }
 
 /** Whether a label names something: letters, not only figures and marks. */

@@ -15,8 +15,9 @@ import type { Found, Outcome, RuleContext } from "./rule";
  */
 export function measurementsDiffer(field: "baseline" | "target", context: RuleContext): Outcome {
   const rows = kpiRows(context).flatMap((row) => {
-    const known = row.component?.[field];
-    return known && row[field] !== "" && known.text !== "" ? [{ row, known }] : [];
+    const known = row.components.map((component) => component[field]);
+    const isTold = known.some(({ text }) => text !== "");
+    return isTold && row[field] !== "" ? [{ row, known }] : [];
   });
   return {
     looked: rows.length,
@@ -26,16 +27,18 @@ export function measurementsDiffer(field: "baseline" | "target", context: RuleCo
 
 function difference(
   field: "baseline" | "target",
-  { table, row, component, ...texts }: KpiRow,
-  known: Measurement,
+  { table, row, components, ...texts }: KpiRow,
+  known: readonly Measurement[],
   framework: Framework,
 ): Found[] {
   const printed = texts[field];
-  if (nameKey(printed) === nameKey(known.text)) return [];
+  // parts that share a cell stand in lines of their own; what they have in common is told once
+  const text = [...new Set(known.map((one) => one.text))].join("\n");
+  if (nameKey(printed) === nameKey(text)) return [];
   const isSameLanguage = table.language === ownLanguage(framework);
   const differs = isSameLanguage
-    ? !haveSameFigures(printed, known.text)
-    : !tellsFigure(printed, known);
+    ? !haveSameFigures(printed, text)
+    : !known.every((one) => tellsFigure(printed, one));
   if (!differs && !isSameLanguage) return [];
   const at = cellUnder(table, row, field);
   return [
@@ -43,10 +46,13 @@ function difference(
       message: differs ? "figure" : "wording",
       at,
       table: table.id,
-      values: { code: component?.code ?? "", column: columnLabel(table, field) },
-      expected: isSameLanguage ? known.text : figureText(known),
+      values: {
+        code: components.map(({ code }) => code).join(", "),
+        column: columnLabel(table, field),
+      },
+      expected: isSameLanguage ? text : [...new Set(known.map(figureText))].join("; "),
       found: quoted(printed),
-      ...(isSameLanguage ? { fix: { isCertain: false, edits: [{ at, to: known.text }] } } : {}),
+      ...(isSameLanguage ? { fix: { isCertain: false, edits: [{ at, to: text }] } } : {}),
     },
   ];
 }

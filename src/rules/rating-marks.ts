@@ -7,6 +7,8 @@ export interface RatingMark {
   readonly text: string;
   /** One, where the word or the sign says it; two, where only the colour would tell; none: unknown. */
   readonly ratings: readonly Rating[];
+  /** What the sign before the word stands for, where that is something else. */
+  readonly signSays?: readonly Rating[];
 }
 
 /** The key of the 2024 report (Appendix A): two signs stand for two ratings each, told by colour. */
@@ -14,6 +16,13 @@ const SIGNS: Readonly<Record<string, readonly Rating[]>> = {
   "●": ["achieved", "not-assessable"],
   "▲": ["not-achieved"],
   "◆": ["not-applicable", "discontinued"],
+};
+
+/** Templates have a sign of its own for each rating. */
+const SIGNS_BEFORE_WORDS: typeof SIGNS = {
+  ...SIGNS,
+  "○": ["not-assessable"],
+  "✕": ["discontinued"],
 };
 
 /** As templates write them: a sign of its own for each rating, and the word. */
@@ -24,9 +33,8 @@ const SIGN = /[●▲◆○✕■□◇△★☆✓✔✗✘]/gu;
 export function ratingMarks(cell: string): readonly RatingMark[] {
   const text = normaliseText(cell);
   if (text === "") return [];
-  const word = WORDED.exec(text)?.[2] ?? text;
-  const code = codeOf("ratings", word);
-  if (code !== undefined && !SIGNS[text]) return [{ text, ratings: [code as Rating] }];
+  const worded = SIGNS[text] ? undefined : wordedMark(text);
+  if (worded) return [worded];
   const signs = text.match(SIGN);
   const isSignsOnly = text.replace(SIGN, "").trim() === "";
   if (signs && isSignsOnly) {
@@ -36,8 +44,15 @@ export function ratingMarks(cell: string): readonly RatingMark[] {
     .split(/[;,、/]| {2,}|\n/u)
     .map((part) => part.trim())
     .filter((part) => part !== "")
-    .map((part) => {
-      const own = codeOf("ratings", WORDED.exec(part)?.[2] ?? part);
-      return { text: part, ratings: own === undefined ? [] : [own as Rating] };
-    });
+    .map((part) => wordedMark(part) ?? { text: part, ratings: [] });
+}
+
+/** A word, with or without a sign before it; undefined where it is none of a rating. */
+function wordedMark(text: string): RatingMark | undefined {
+  const [, sign = "", word = text] = WORDED.exec(text) ?? [];
+  const rating = codeOf("ratings", word) as Rating | undefined;
+  if (rating === undefined) return undefined;
+  const signSays = SIGNS_BEFORE_WORDS[sign];
+  const isOther = signSays !== undefined && !signSays.includes(rating);
+  return { text, ratings: [rating], ...(isOther ? { signSays } : {}) };
 }

@@ -49,6 +49,7 @@ export interface Rule {
 export interface Example {
   readonly lines: readonly string[];
   readonly hiddenLines?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly formulas?: readonly (readonly [line: number, column: number])[];
   readonly texts?: readonly (readonly [line: number, column: number])[];
   /** Formulas that were saved without a result. */

@@ -74,6 +74,8 @@ export interface RowOrigin {
 /** What a workbook knows of a row's cells beside what they show: columns of the sheet, from 0. */
 export interface RowFacts {
   readonly isHidden?: true;
+  /** Cells that stand in hidden columns. */
+  readonly hiddenColumns?: readonly number[];
   /** Cells that hold a formula. */
   readonly formulas?: readonly number[];
   /** Cells whose content is stored as text, whatever it looks like. */

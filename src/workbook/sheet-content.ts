@@ -1,5 +1,6 @@
 import { MAX_DOCUMENT_CELLS } from "../model/limits";
 import type { SheetContent } from "../model/check-port";
+import { hasDigit } from "../model/number-text";
 import type { CellValue } from "../model/workbook-port";
 import type { Block } from "../recognise/document";
 import type { RowFacts } from "../tables/data";
@@ -19,24 +20,29 @@ export function contentBlocks(contents: readonly SheetContent[]): readonly Block
   });
 }
 
-function rowsOf({ top, left, values, formulas, formats, hiddenRows }: SheetContent): SheetRow[] {
-  const hidden = new Set(hiddenRows);
+function rowsOf(content: SheetContent): SheetRow[] {
+  const { top, left, values, formulas, formats } = content;
+  const hiddenRows = new Set(content.hiddenRows);
+  const hiddenColumns = new Set(content.hiddenColumns);
   return values.map((row, at): SheetRow => {
     const line = top + at + 1;
     const cells = new Map<number, string>();
     const computed: number[] = [];
     const texts: number[] = [];
+    const hidden: number[] = [];
     row.forEach((value, place) => {
       const text = shown(value, formats[at]?.[place]);
       if (text === "") return;
       const column = left + place;
       cells.set(column, text);
+      if (hiddenColumns.has(column)) hidden.push(column);
       const formula = formulas[at]?.[place];
       if (isFormula(formula, value)) computed.push(column);
-      else if (typeof value === "string" && /\d/u.test(text)) texts.push(column);
+      else if (typeof value === "string" && hasDigit(text)) texts.push(column);
     });
     const facts: RowFacts = {
-      ...(hidden.has(line) ? { isHidden: true } : {}),
+      ...(hiddenRows.has(line) ? { isHidden: true } : {}),
+      ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
       ...(computed.length > 0 ? { formulas: computed } : {}),
       ...(texts.length > 0 ? { texts } : {}),
     };

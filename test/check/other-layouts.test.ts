@@ -287,3 +287,18 @@ test.each([
   },
   TIME,
 );
+
+test(
+  "hidden columns with figures",
+  async () => {
+    const sheet = sheetOf(plainTable("table-4", "en"), PLAIN, "Ours");
+    const written = writtenByOpenpyxl([{ ...sheet, hidden: ["C", "D", "J"] }]);
+    const [saved] = await savedByLibreOffice([written]);
+    for (const bytes of [written, saved as Uint8Array]) {
+      const hidden = run(bytes).findings.filter(({ rule }) => rule === "hidden-figures");
+      expect(hidden).toMatchObject([{ message: "column" }, { message: "column" }]);
+      expect(hidden.map(({ cell }) => cell.replace(/\d+/u, ""))).toEqual(["C", "D"]);
+    }
+  },
+  TIME,
+);

@@ -75,6 +75,7 @@ test("sheets are read", async () => {
           ["General", "General"],
         ],
         hiddenRows: [],
+        hiddenColumns: [],
       },
     ],
   });

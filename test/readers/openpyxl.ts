@@ -66,6 +66,8 @@ export interface WrittenSheet {
   ])[];
   /** Areas such as "A1:E1". */
   readonly merged: readonly string[];
+  /** The letters of hidden columns. */
+  readonly hidden?: readonly string[];
 }
 
 /** An .xlsx as openpyxl writes it. */

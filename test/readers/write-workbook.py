@@ -19,6 +19,8 @@ for told in json.load(sys.stdin):
             cell.number_format = form
     for area in told["merged"]:
         sheet.merge_cells(area)
+    for letters in told.get("hidden", []):
+        sheet.column_dimensions[letters].hidden = True
 out = io.BytesIO()
 book.save(out)
 sys.stdout.buffer.write(out.getvalue())

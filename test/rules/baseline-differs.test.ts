@@ -8,8 +8,25 @@ const CHINESE = [
   "产权组织新标准/修订标准的数量\t2023 年：修订标准 5 项\t2 项修订的或新的标准（每年）\t1 项新标准以及 8 项修订的标准\t实现",
 ];
 
+/** Line 1198 of the report. */
+const UPTAKE = "对产权组织制定或支持的知识产权 ADR 和域名争议解决政策的采用程度";
+const BASELINES = [
+  "通过了 110 项知识产权 ADR 计划",
+  "支助了 57 项知识产权 ADR 计划",
+  "支助了 2 项 gTLD 政策",
+  "通过了 83 项 ccTLD 政策",
+  "支助了 49 项 ccTLD 政策",
+];
+
 testRule(baselineDiffers, {
   valid: {
+    "several baselines in a cell": {
+      lines: [
+        "pillar-kpis.4 · zh · WO/PBC/38/3",
+        "绩效指标\t基准\t目标\t绩效数据\t绩效指标评估",
+        `${UPTAKE}\t${BASELINES.join(" ")}\t\t\t`,
+      ],
+    },
     "the framework’s own words": {
       lines: CHINESE.map((line) => line.replace("修订标准 5 项", "5 项修订的标准")),
     },
@@ -20,6 +37,24 @@ testRule(baselineDiffers, {
       document: baselineDiffers.bad,
       told: [
         { cell: "L5C2", message: "figure", expected: "5", found: "2023: 6 revised standards" },
+      ],
+    },
+    {
+      name: "one of several baselines in a cell",
+      document: {
+        lines: [
+          "pillar-kpis.4 · zh · WO/PBC/38/3",
+          "绩效指标\t基准\t目标\t绩效数据\t绩效指标评估",
+          `${UPTAKE}\t${BASELINES.join(" ").replace("83 项", "38 项")}\t\t\t`,
+        ],
+      },
+      told: [
+        {
+          cell: "L3C2",
+          message: "figure",
+          expected: BASELINES.join("\n"),
+          found: "通过了 110 项知识产权 ADR 计划 支助了 57 项知识产权 ADR 计…",
+        },
       ],
     },
     {

@@ -9,5 +9,10 @@ testRule(hiddenFigures, {
       document: hiddenFigures.bad,
       told: [{ cell: "L3C1", message: "hidden" }],
     },
+    {
+      name: "a hidden column",
+      document: { ...hiddenFigures.good, hiddenColumns: [0, 2] },
+      told: [{ cell: "L2C3", message: "column" }],
+    },
   ],
 });

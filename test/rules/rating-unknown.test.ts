@@ -3,7 +3,14 @@ import { indicators, PILLAR_2, RESULT_2_1, STANDARDS, withCells } from "../../sr
 import { testRule } from "./rule-tester";
 
 testRule(ratingUnknown, {
-  valid: {},
+  valid: Object.fromEntries(
+    ["● Achieved", "▲ Not achieved", "◆ Not applicable", "○ Not assessable", "✕ Discontinued"].map(
+      (rating) => [
+        rating,
+        { lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 4: rating })) },
+      ],
+    ),
+  ),
   invalid: [
     {
       name: "its bad example",
@@ -31,6 +38,13 @@ testRule(ratingUnknown, {
         },
       ],
       fixed: { 5: withCells(STANDARDS, { 4: "achieved" }).join("\t") },
+    },
+    {
+      name: "a sign that stands for another rating than its word",
+      document: {
+        lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 4: "▲ Achieved" })),
+      },
+      told: [{ cell: "L5C5", message: "contradictory", found: "▲ Achieved" }],
     },
   ],
 });

@@ -221,6 +221,7 @@ describe("reading and writing", () => {
 
   test("hidden rows and fills are told", async () => {
     grid.hiddenRows = () => [false, true];
+    grid.hiddenColumns = () => [true];
     const fills = [["#ffcc00"], [null]];
     const read = grid.read;
     grid.read = (place) =>
@@ -233,6 +234,7 @@ describe("reading and writing", () => {
       [sheet(3, "One"), method(4, 3, "GetRange", "A1:A2"), cell, format, fill],
       [
         invoke(10, 4, "GetRowProperties", { rowHidden: true }),
+        invoke(14, 4, "GetColumnProperties", { columnHidden: true }),
         query(11, 4, ...look),
         query(12, 5, ...look),
         invoke(13, 7, "Clear"),
@@ -241,6 +243,7 @@ describe("reading and writing", () => {
     expect(response.Error).toBeUndefined();
     expect(values(response)).toEqual([
       [{ rowHidden: false }, { rowHidden: true }],
+      [{ columnHidden: true }],
       { Format: { Fill: { Color: null, Pattern: null } } },
       { Format: { Fill: { Color: "#ffcc00", Pattern: "Solid" } } },
       null,

@@ -45,6 +45,7 @@ export function createFakeGrid(names: readonly string[] = ["One", "It's"]): Fake
     sheets: () => sheets,
     activeSheetId: () => active,
     hiddenRows: ({ area }) => Array.from({ length: area.rowCount }, () => false),
+    hiddenColumns: ({ area }) => Array.from({ length: area.columnCount }, () => false),
     activateSheet: (id) => {
       active = id;
       done.push(`activate ${id}`);

@@ -9,6 +9,7 @@ const sheet = (content: Partial<SheetContent>): SheetContent => ({
   formulas: content.values ?? [],
   formats: [],
   hiddenRows: [],
+  hiddenColumns: [],
   ...content,
 });
 
@@ -33,6 +34,7 @@ test("figures stand as they show, with what else is known of their cells", () =>
         ["General", "@", "0%"],
       ],
       hiddenRows: [5],
+      hiddenColumns: [3],
     }),
   ]);
   expect(blocks).toEqual([
@@ -40,13 +42,23 @@ test("figures stand as they show, with what else is known of their cells", () =>
       kind: "grid",
       sheet: "Mine",
       rows: [
-        { line: 3, first: 1, cells: ["Sector", "Budget", "Rate"] },
-        { line: 4, first: 1, cells: ["Patents", "1,234", "46%"], facts: { formulas: [3] } },
+        {
+          line: 3,
+          first: 1,
+          cells: ["Sector", "Budget", "Rate"],
+          facts: { hiddenColumns: [3] },
+        },
+        {
+          line: 4,
+          first: 1,
+          cells: ["Patents", "1,234", "46%"],
+          facts: { hiddenColumns: [3], formulas: [3] },
+        },
         {
           line: 5,
           first: 1,
           cells: ["Brands", "5,678", "#DIV/0!"],
-          facts: { isHidden: true, formulas: [3], texts: [2] },
+          facts: { isHidden: true, hiddenColumns: [3], formulas: [3], texts: [2] },
         },
       ],
     },
@@ -60,4 +72,9 @@ test("a text that begins with an equals sign is no formula; blank sheets have no
   ]);
   expect(block).toMatchObject({ kind: "grid", sheet: "Mine", rows: [{ line: 1 }] });
   expect(block?.kind === "grid" && block.rows[0]?.facts).toBeUndefined();
+});
+
+test("a number in the digits of any script that is stored as text is known as one", () => {
+  const [block] = contentBlocks([sheet({ values: [["المجموع", "٣٦٬١٩١"]] })]);
+  expect(block).toMatchObject({ rows: [{ facts: { texts: [1] } }] });
 });

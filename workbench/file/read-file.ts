@@ -106,7 +106,7 @@ function fileSheet(sheet: Worksheet): FileSheet {
     name: sheet.name,
     cellData,
     rowData,
-    columnData: columnWidths(sheet),
+    columnData: columnData(sheet),
     mergeData: merges(sheet),
     rowCount: sheet.rowCount + SPARE_ROWS,
     columnCount: sheet.columnCount + SPARE_COLUMNS,
@@ -120,13 +120,17 @@ function fileSheet(sheet: Worksheet): FileSheet {
   return { name: sheet.name, hidden, isProtected: sheetProtection?.sheet === true, unlocked, data };
 }
 
-function columnWidths(sheet: Worksheet): Record<number, { w: number }> {
+function columnData(sheet: Worksheet): Record<number, { w?: number; hd?: BooleanNumber }> {
   // null where no column has a width of its own
   const columns = sheet.columns as typeof sheet.columns | null;
   return Object.fromEntries(
-    (columns ?? []).flatMap(({ width }, index) =>
-      width === undefined ? [] : [[index, { w: Math.trunc(width * CHARACTER) + COLUMN_PADDING }]],
-    ),
+    (columns ?? []).flatMap(({ width, hidden }, index) => {
+      const data = {
+        ...(width === undefined ? {} : { w: Math.trunc(width * CHARACTER) + COLUMN_PADDING }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+      };
+      return Object.keys(data).length > 0 ? [[index, data]] : [];
+    }),
   );
 }
 

@@ -79,6 +79,8 @@ export interface Grid {
   read: (place: Place) => Cell[][];
   /** Whether each row of a place is hidden. */
   hiddenRows: (place: Place) => boolean[];
+  /** Whether each column of a place is hidden. */
+  hiddenColumns: (place: Place) => boolean[];
   /** The area an array formula spills into, when its anchor is this cell. */
   spillArea: (sheetId: string, row: number, column: number) => Area | null;
 

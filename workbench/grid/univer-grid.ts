@@ -162,6 +162,14 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
             .getSheet()
             .getRowVisible(area.row + at),
       ),
+    hiddenColumns: ({ sheetId, area }) =>
+      Array.from(
+        { length: area.columnCount },
+        (_, at) =>
+          !sheet(sheetId)
+            .getSheet()
+            .getColVisible(area.column + at),
+      ),
     spillArea: (sheetId, row, column) => {
       const spilled = formulas.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
       return spilled === undefined ? null : areaOf(spilled);

@@ -83,8 +83,8 @@ function withNames(text: string, baseline: string): (Added & { earlier: string }
     const same = before.filter((entry) => entry.label === label && isSameName(entry.name, name));
     const [earlier] = same;
     if (label === "" || same.length !== 1 || !earlier || !isSameName(name, again)) return [];
-    // fewer than before cannot be all that there are, now that some were added
-    if (valueOfCount({ printed: all }) < valueOfCount(earlier)) return [];
+    // by far fewer than before are those of something else, not all that there are
+    if (valueOfCount({ printed: all }) * 2 < valueOfCount(earlier)) return [];
     return [{ added, all, earlier: earlier.printed }];
   });
 }

@@ -20,8 +20,8 @@ type Sync = () => Promise<void>;
 
 /** Null objects in place of errors for what does not exist. */
 const NULL_OBJECTS = "1.4";
-/** Properties of rows, one by one. */
-const ROW_PROPERTIES = "1.9";
+/** Properties of rows and columns, one by one. */
+const LINE_PROPERTIES = "1.9";
 
 /** Excel for the web says so of answers beyond its 5 MB. */
 const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
@@ -30,7 +30,7 @@ const FEWEST_CELLS = 1_000;
 
 /** How the cells are asked for: what this Excel can do, and its limit, show when it is asked. */
 interface Way {
-  readonly needs: typeof ROW_PROPERTIES | typeof NULL_OBJECTS;
+  readonly needs: typeof LINE_PROPERTIES | typeof NULL_OBJECTS;
   readonly most: number;
 }
 
@@ -48,6 +48,7 @@ interface Content extends SheetContent {
   readonly formulas: CellValue[][];
   readonly formats: string[][];
   readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
 }
 
 export async function readContents(
@@ -55,7 +56,7 @@ export async function readContents(
   scope: CheckScope | SheetPart,
   call: ReadCall = {},
 ): Promise<Outcome<readonly SheetContent[]>> {
-  let way: Way = { needs: ROW_PROPERTIES, most: MAX_CELLS_PER_REQUEST };
+  let way: Way = { needs: LINE_PROPERTIES, most: MAX_CELLS_PER_REQUEST };
   for (;;) {
     const { needs } = way;
     const work = read(scope, way, call);
@@ -67,9 +68,9 @@ export async function readContents(
   }
 }
 
-/** Older Excels do not tell which rows are hidden; cells full of prose need smaller requests. */
+/** Older Excels do not tell which rows and columns are hidden; cells full of prose need smaller requests. */
 function otherWay(way: Way, problem: WorkbookProblem): Way | undefined {
-  if (problem.kind === "unsupported" && way.needs === ROW_PROPERTIES) {
+  if (problem.kind === "unsupported" && way.needs === LINE_PROPERTIES) {
     return { ...way, needs: NULL_OBJECTS };
   }
   const isTooLarge = problem.kind === "failed" && problem.code === TOO_LARGE;
@@ -102,17 +103,29 @@ function read(scope: CheckScope | SheetPart, { needs, most }: Way, { onProgress 
         if (!content) return [];
         const range = context.workbook.worksheets.getItem(one.id).getRange(printAddress(cells));
         range.load("values,formulas,numberFormat");
-        const rows =
-          needs === ROW_PROPERTIES ? range.getRowProperties({ rowHidden: true }) : undefined;
-        return [{ content, cells, range, rows }];
+        const lines =
+          needs === LINE_PROPERTIES
+            ? {
+                rows: range.getRowProperties({ rowHidden: true }),
+                columns: range.getColumnProperties({ columnHidden: true }),
+              }
+            : undefined;
+        return [{ content, cells, range, lines }];
       });
       await sync();
-      for (const { content, cells, range, rows } of loaded) {
+      for (const { content, cells, range, lines } of loaded) {
         addAll(content.values, range.values as CellValue[][]);
         addAll(content.formulas, range.formulas as CellValue[][]);
         addAll(content.formats, range.numberFormat as string[][]);
-        rows?.value.forEach(({ rowHidden }, row) => {
+        lines?.rows.value.forEach(({ rowHidden }, row) => {
           if (rowHidden) content.hiddenRows.push(cells.top.at + row + 1);
+        });
+        lines?.columns.value.forEach(({ columnHidden }, at) => {
+          const column = cells.left.at + at;
+          // the next piece of the sheet may have the same columns
+          if (columnHidden && !content.hiddenColumns.includes(column)) {
+            content.hiddenColumns.push(column);
+          }
         });
         done += countCells(cells);
       }
@@ -124,7 +137,16 @@ function read(scope: CheckScope | SheetPart, { needs, most }: Way, { onProgress 
 
 function blank({ name, cells, area }: Part): Content {
   const [top, left] = [cells?.top.at ?? 0, cells?.left.at ?? 0];
-  const content = { name, top, left, values: [], formulas: [], formats: [], hiddenRows: [] };
+  const content = {
+    name,
+    top,
+    left,
+    values: [],
+    formulas: [],
+    formats: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
   return area === undefined ? content : { ...content, area };
 }
 

@@ -1,4 +1,5 @@
 import { MAX_DOCUMENT_CELLS, MAX_LINES, MAX_MERGE_STEPS, MAX_ROW_CELLS } from "../../model/limits";
+import { hasDigit } from "../../model/number-text";
 import type { SheetRow } from "../blocks-of-rows";
 import { DocumentError } from "../document-error";
 import { damaged } from "../zip/directory";
@@ -51,6 +52,7 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
   const formulas = new Map<number, number[]>();
   const texts = new Map<number, number[]>();
   const hidden = new Set<number>();
+  const hiddenColumns: Span[] = [];
   let cellCount = 0;
   const closeCell = ({ row: at, column: place, ...open }: OpenCell): void => {
     const inline = runs.take();
@@ -64,7 +66,7 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
     cellCount += 1;
     if (cellCount > MAX_DOCUMENT_CELLS) throw tooManyCells();
     if (isFormula) note(formulas, at, place);
-    else if (TEXT_TYPES.has(open.type) && /\d/u.test(text)) note(texts, at, place);
+    else if (TEXT_TYPES.has(open.type) && hasDigit(text)) note(texts, at, place);
     const cells = rows.get(at) ?? new Map<number, string>();
     rows.set(at, cells.set(place, text));
   };
@@ -72,8 +74,10 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
     open(name, attributes) {
       if (name === "row") {
         row = attributes.r === undefined ? row + 1 : Number(attributes.r);
-        if (attributes.hidden === "1" || attributes.hidden === "true") hidden.add(row);
+        if (isTrue(attributes.hidden)) hidden.add(row);
         column = 0;
+      } else if (name === "col") {
+        if (isTrue(attributes.hidden)) hiddenColumns.push(spanOf(attributes));
       } else if (name === "c") {
         const place = attributes.r === undefined ? { row, column } : placeOf(attributes.r);
         cell = { ...place, type: attributes.t ?? "n", style: Number(attributes.s ?? 0) };
@@ -107,7 +111,12 @@ export function readSheetRows(part: Uint8Array, sources: CellSources): SheetRow[
       cells,
       ...(spanned.has(line) ? { isSpanned: true } : {}),
       ...(uncomputed.has(line) ? { uncomputed: uncomputed.get(line) ?? [] } : {}),
-      ...factsOf(line, { formulas, texts, hidden }),
+      ...factsOf({
+        formulas: formulas.get(line) ?? [],
+        texts: texts.get(line) ?? [],
+        isHidden: hidden.has(line),
+        hiddenColumns: hiddenOf([...cells.keys()], hiddenColumns),
+      }),
     }));
 }
 
@@ -117,25 +126,37 @@ function note(columns: Map<number, number[]>, row: number, column: number): void
   else columns.set(row, [column]);
 }
 
-function factsOf(
-  line: number,
-  found: {
-    readonly formulas: ReadonlyMap<number, number[]>;
-    readonly texts: ReadonlyMap<number, number[]>;
-    readonly hidden: ReadonlySet<number>;
-  },
-): { facts?: RowFacts } {
-  const formulas = found.formulas.get(line);
-  const texts = found.texts.get(line);
-  const isHidden = found.hidden.has(line);
-  if (!formulas && !texts && !isHidden) return {};
-  return {
-    facts: {
-      ...(isHidden ? { isHidden } : {}),
-      ...(formulas ? { formulas } : {}),
-      ...(texts ? { texts } : {}),
-    },
+function factsOf({
+  formulas,
+  texts,
+  isHidden,
+  hiddenColumns,
+}: Required<Omit<RowFacts, "isHidden">> & { readonly isHidden: boolean }): { facts?: RowFacts } {
+  const facts: RowFacts = {
+    ...(isHidden ? { isHidden } : {}),
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+    ...(formulas.length > 0 ? { formulas } : {}),
+    ...(texts.length > 0 ? { texts } : {}),
   };
+  return Object.keys(facts).length > 0 ? { facts } : {};
+}
+
+/** Columns from 0, both included. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function spanOf({ min = "1", max = min }: Readonly<Record<string, string>>): Span {
+  return { first: Number(min) - 1, last: Number(max) - 1 };
+}
+
+function hiddenOf(columns: readonly number[], hidden: readonly Span[]): readonly number[] {
+  return columns.filter((one) => hidden.some(({ first, last }) => first <= one && one <= last));
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
 }
 
 function shown(

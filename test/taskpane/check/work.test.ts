@@ -19,6 +19,7 @@ const CONTENT: SheetContent = {
   formulas: [["x"]],
   formats: [["General"]],
   hiddenRows: [],
+  hiddenColumns: [],
 };
 
 const CHECKED: CheckResult = check(

@@ -41,6 +41,7 @@ function book(): FakeSheet[] {
         C5: constant(12, { fill: "#FFFFFF" }),
       },
       hiddenRows: [3, 7],
+      hiddenColumns: [0, 2],
     },
     { id: "{2}", name: "Blank", cells: {} },
     { id: "{3}", name: "It's", cells: { A1: constant("#N/A"), A2: constant(true) } },
@@ -70,6 +71,7 @@ const TABLE_4 = {
     ["General", "General"],
   ],
   hiddenRows: [3],
+  hiddenColumns: [2],
 };
 
 const BLANK = {
@@ -80,6 +82,7 @@ const BLANK = {
   formulas: [],
   formats: [],
   hiddenRows: [],
+  hiddenColumns: [],
 };
 
 /** What the cells hold and how they look: blanks that a change may leave behind are none. */
@@ -161,7 +164,9 @@ describe("reading", () => {
 
   test("an Excel that does not know hidden rows is read without", async () => {
     const { excel, port } = start({ minor: 8 });
-    expect(await port.read("sheet")).toEqual({ value: [{ ...TABLE_4, hiddenRows: [] }] });
+    expect(await port.read("sheet")).toEqual({
+      value: [{ ...TABLE_4, hiddenRows: [], hiddenColumns: [] }],
+    });
     expect(excel.requests()).toBe(3);
     const { problem } = await start({ minor: 3 }).port.read("sheet");
     expect(problem).toEqual({ kind: "unsupported", needs: "ExcelApi 1.4" });

@@ -25,6 +25,7 @@ export interface FakeSheet {
   readonly cells: Record<string, FakeCell>;
   /** From 1. */
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** Cells that cannot be changed. */
   readonly locked?: readonly string[];
 }
@@ -218,6 +219,17 @@ export function fakeCheck(options: FakeCheckOptions): FakeCheck {
             const first = place().top.at + 1;
             result.value = Array.from({ length: sizeOf(place()).rows }, (_, row) => ({
               rowHidden: sheetOf()?.hiddenRows?.includes(first + row) ?? false,
+            }));
+          });
+          return result;
+        },
+        getColumnProperties: (wanted: object) => {
+          expect(wanted).toEqual({ columnHidden: true });
+          const result = { value: [] as { columnHidden: boolean }[] };
+          look(() => {
+            const first = place().left.at;
+            result.value = Array.from({ length: sizeOf(place()).columns }, (_, column) => ({
+              columnHidden: sheetOf()?.hiddenColumns?.includes(first + column) ?? false,
             }));
           });
           return result;

@@ -80,14 +80,16 @@ function clearWhat(value: unknown): ClearWhat {
   throw notImplemented(`Range.clear(${JSON.stringify(what)})`);
 }
 
-/** Of the properties of rows only one is told. */
-function checkRows(wanted: unknown): void {
+/** Of the properties of rows and columns only one is told: whether they are hidden. */
+function checkLines(wanted: unknown, lines: "Row" | "Column"): void {
   const names = Object.entries(Object(wanted) as Record<string, unknown>).flatMap(([name, is]) =>
     is === false || is === undefined ? [] : [name],
   );
-  const others = names.filter((name) => name !== "rowHidden");
-  if (others.length > 0) throw notImplemented(`Range.getRowProperties() for ${others.join(", ")}`);
-  if (names.length === 0) throw invalidArgument("No property of rows is asked for.");
+  const others = names.filter((name) => name !== `${lines.toLowerCase()}Hidden`);
+  if (others.length > 0) {
+    throw notImplemented(`Range.get${lines}Properties() for ${others.join(", ")}`);
+  }
+  if (names.length === 0) throw invalidArgument(`No property of ${lines}s is asked for.`);
 }
 
 export const RANGE: Kind<Place> = {
@@ -191,8 +193,13 @@ export const RANGE: Kind<Place> = {
       (await spillingTo(place, services)) ?? NULL_OBJECT,
     GetRowProperties: (place, [wanted], { grid }) => {
       sheetOf(grid, place.sheetId);
-      checkRows(wanted);
+      checkLines(wanted, "Row");
       return { value: grid.hiddenRows(place).map((rowHidden) => ({ rowHidden })) };
+    },
+    GetColumnProperties: (place, [wanted], { grid }) => {
+      sheetOf(grid, place.sheetId);
+      checkLines(wanted, "Column");
+      return { value: grid.hiddenColumns(place).map((columnHidden) => ({ columnHidden })) };
     },
     Select: (place, _args, { grid }) => {
       sheetOf(grid, place.sheetId);
