@@ -4,7 +4,7 @@ import type { Command } from "./command";
 import { html } from "./check/html";
 import { json } from "./check/json";
 import { junit } from "./check/junit";
-import type { CheckedFile, Formatter } from "./check/report";
+import type { CheckedFile, Formatter, UncheckedFile } from "./check/report";
 import { sarif } from "./check/sarif";
 import { text } from "./check/text";
 import { xlsx } from "./check/xlsx";
@@ -13,12 +13,14 @@ import { languageFor } from "./framework/read";
 import { frameworkOfBiennium } from "./generate/framework-for";
 import { suggestionText } from "./suggestion";
 import { check as checkDocument } from "../src/check/check";
-import { checkTexts } from "../src/check/finding-text";
+import { checkTexts, type CheckTexts } from "../src/check/finding-text";
 import { SettingsError } from "../src/check/settings";
+import { fill } from "../src/model/fill";
 import type { Framework } from "../src/framework/framework";
 import type { Language } from "../src/model/language";
 import { RULES } from "../src/rules/catalogue";
 import { SEVERITIES, type Rule, type Severity } from "../src/rules/rule";
+import { DocumentError } from "../src/workbook/document-error";
 import { readDocument } from "../src/workbook/read-document";
 
 const FORMATS: Readonly<Record<string, Formatter>> = { text, json, sarif, junit, html, xlsx };
@@ -92,19 +94,22 @@ export const check: Command = {
     const rules = values.rule?.map(ruleCalled);
     const framework = await frameworkOfBiennium(values.biennium, values.framework);
     const checked: CheckedFile[] = [];
-    let isUnusable = false;
+    const unchecked: UncheckedFile[] = [];
     for (const file of files) {
       try {
-        checked.push(await checkFile(file, framework, severity, rules));
+        checked.push(await checkFile(file, framework, severity, rules, texts));
       } catch (error) {
-        isUnusable = true;
-        process.stderr.write(`wipo: ${problemOf(error, language)}\n`);
+        const problem = problemOf(error, language);
+        unchecked.push({ file, problem });
+        process.stderr.write(`wipo: ${problem}\n`);
       }
     }
-    if (checked.length > 0) {
-      await write(await format(checked, texts, language), values.out, values.force);
+    // as text all of it has been told already
+    if (checked.length > 0 || values.format !== "text") {
+      const report = { files: checked, unchecked };
+      await write(await format(report, texts, language), values.out, values.force);
     }
-    if (isUnusable) return 2;
+    if (unchecked.length > 0) return 2;
     const hasError = checked.some(({ result }) =>
       result.findings.some((finding) => finding.severity === "error"),
     );
@@ -113,7 +118,8 @@ export const check: Command = {
 };
 
 function problemOf(error: unknown, language: Language): string {
-  if (error instanceof SettingsError) return error.in(language);
+  const isTold = error instanceof SettingsError || error instanceof DocumentError;
+  if (isTold) return error.in(language);
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -137,6 +143,7 @@ async function checkFile(
   framework: Framework,
   severity: Severity,
   rules: readonly Rule[] | undefined,
+  texts: CheckTexts,
 ): Promise<CheckedFile> {
   const blocks = await readDocument(await bytesOf(file), basename(file));
   const isSheet = blocks.some(({ sheet }) => sheet !== undefined) || /\.(?:csv|tsv)$/iu.test(file);
@@ -146,13 +153,11 @@ async function checkFile(
     ...(rules ? { rules } : {}),
   });
   if (result.tables.length === 0) {
-    throw new Error(`No table of the report was recognised in ${file}; nothing was checked.`);
+    throw new Error(fill(texts.nothingRecognised, { file }));
   }
   if (result.checked === 0) {
-    const which = rules ? rules.map(({ id }) => id).join(", ") : "the rules";
-    throw new Error(
-      `There is nothing in ${file} that ${which} could look at; nothing was checked.`,
-    );
+    const which = (rules ?? RULES).map(({ id }) => id).join(", ");
+    throw new Error(fill(texts.nothingToLookAt, { file, rules: which }));
   }
   const most = SEVERITIES.indexOf(severity);
   return {

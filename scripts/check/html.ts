@@ -2,7 +2,7 @@ import { isRightToLeft } from "../../src/model/language";
 import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
 import type { CheckTexts } from "../../src/check/finding-text";
 import { findingText, placeText } from "../../src/check/finding-text";
-import { type CheckedFile, type Formatter } from "./report";
+import type { CheckedFile, Formatter, UncheckedFile } from "./report";
 import { strangersText, summary } from "./text";
 
 const STYLE = `
@@ -18,17 +18,22 @@ td { overflow-wrap: anywhere; }
 }`;
 
 /** A page that stands alone, without scripts: what a workbook says is shown as it stands. */
-export const html: Formatter = (files, texts, language) =>
+export const html: Formatter = ({ files, unchecked }, texts, language) =>
   [
     "<!doctype html>",
     `<html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<title>${files.map(({ file }) => escapedXml(file)).join(", ")}</title>`,
+    `<title>${[...files, ...unchecked].map(({ file }) => escapedXml(file)).join(", ")}</title>`,
     `<style>${STYLE}</style></head><body>`,
+    ...unchecked.map(notChecked),
     ...files.map((file) => section(file, texts)),
     "</body></html>",
     "",
   ].join("\n");
+
+function notChecked({ file, problem }: UncheckedFile): string {
+  return `<h1><bdi>${escapedXml(file)}</bdi></h1><p class="error">${escapedXml(problem)}</p>`;
+}
 
 function section(file: CheckedFile, texts: CheckTexts): string {
   const rows = file.findings.map((finding) => {

@@ -2,7 +2,7 @@ import { findingText } from "../../src/check/finding-text";
 import type { Formatter } from "./report";
 
 /** The contract of `wipo check --format json`: what is not there is null. */
-export const json: Formatter = (files, texts) =>
+export const json: Formatter = ({ files, unchecked }, texts) =>
   `${JSON.stringify(
     {
       files: files.map(({ file, result, findings }) => ({
@@ -41,6 +41,7 @@ export const json: Formatter = (files, texts) =>
           fix: finding.fix ?? null,
         })),
       })),
+      unchecked,
     },
     null,
     1,

@@ -1,19 +1,20 @@
 import { placeText } from "../../src/check/finding-text";
 import { RULES } from "../../src/rules/catalogue";
 import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
-import { wholeText, type CheckedFile, type Formatter } from "./report";
+import { wholeText, type CheckedFile, type Formatter, type UncheckedFile } from "./report";
 import type { CheckTexts } from "../../src/check/finding-text";
 
 /** What XML 1.0 cannot hold at all. */
 // eslint-disable-next-line no-control-regex -- these are the characters that must go
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
-/** JUnit's XML, as build servers read it: a test for each rule, which errors fail. */
-export const junit: Formatter = (files, texts) =>
+/** JUnit's XML, as build servers read it: a test for each rule, which errors fail; an error for a file not checked. */
+export const junit: Formatter = ({ files, unchecked }, texts) =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     "<testsuites>",
     ...files.flatMap((file) => suite(file, texts)),
+    ...unchecked.flatMap(notChecked),
     "</testsuites>",
     "",
   ].join("\n");
@@ -35,6 +36,16 @@ function suite({ file, findings }: CheckedFile, texts: CheckTexts): string[] {
         ? [`${head}>`, `      <failure message="${title}">${body}</failure>`, "    </testcase>"]
         : [`${head}>`, `      <system-out>${body}</system-out>`, "    </testcase>"];
     }),
+    "  </testsuite>",
+  ];
+}
+
+function notChecked({ file, problem }: UncheckedFile): string[] {
+  return [
+    `  <testsuite name="${xml(file)}" tests="1" failures="0" errors="1">`,
+    '    <testcase classname="file" name="read">',
+    `      <error message="${xml(problem)}"/>`,
+    "    </testcase>",
     "  </testsuite>",
   ];
 }

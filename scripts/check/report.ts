@@ -10,9 +10,21 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
 }
 
+/** A file that was not checked, and why, in the user's language. */
+export interface UncheckedFile {
+  readonly file: string;
+  readonly problem: string;
+}
+
+/** What was asked for: every file is in one of the two lists. */
+export interface Report {
+  readonly files: readonly CheckedFile[];
+  readonly unchecked: readonly UncheckedFile[];
+}
+
 /** A report on all files in one format. */
 export type Formatter = (
-  files: readonly CheckedFile[],
+  report: Report,
   texts: CheckTexts,
   language: Language,
 ) => string | Promise<Uint8Array>;

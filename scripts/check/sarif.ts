@@ -8,7 +8,7 @@ import { wholeText, type Formatter } from "./report";
 const LEVELS = { error: "error", warning: "warning", advice: "note" } as const;
 
 /** SARIF 2.1.0, as code hosts and editors show it. */
-export const sarif: Formatter = (files, texts) =>
+export const sarif: Formatter = ({ files, unchecked }, texts) =>
   `${JSON.stringify(
     {
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -26,6 +26,16 @@ export const sarif: Formatter = (files, texts) =>
               })),
             },
           },
+          invocations: [
+            {
+              executionSuccessful: unchecked.length === 0,
+              toolExecutionNotifications: unchecked.map(({ file, problem }) => ({
+                level: "error",
+                message: { text: problem },
+                locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
+              })),
+            },
+          ],
           results: files.flatMap(({ file, findings }) =>
             findings.map((finding) => result(file, finding, texts)),
           ),
@@ -53,9 +63,13 @@ function location(file: string, place: FoundCell): object {
   const line = /^L(\d+)C(\d+)$/u.exec(place.cell);
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
+      artifactLocation: artifact(file),
       ...(line ? { region: { startLine: Number(line[1]) } } : {}),
     },
     logicalLocations: [{ fullyQualifiedName: placeText(place), kind: "cell" }],
   };
+}
+
+function artifact(file: string): object {
+  return { uri: encodeURI(file.replaceAll("\\", "/")) };
 }

@@ -4,8 +4,11 @@ import { SEVERITIES } from "../../src/rules/rule";
 import type { CheckTexts } from "../../src/check/finding-text";
 import { wholeText, type CheckedFile, type Formatter } from "./report";
 
-/** One line for each finding, as compilers write them, then what was recognised and how much was checked. */
-export const text: Formatter = (files, texts) =>
+/**
+ * One line for each finding, as compilers write them, then what was recognised and how much was checked.
+ * Files that were not checked are told of on the standard error output alone.
+ */
+export const text: Formatter = ({ files }, texts) =>
   files
     .map((file) => {
       const lines = file.findings.map((finding) => {

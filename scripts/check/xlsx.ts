@@ -3,5 +3,11 @@ import { writePlan } from "../../src/workbook/xlsx/write-plan";
 import type { Formatter } from "./report";
 
 /** A workbook with the list, to be sorted, filtered and passed on. */
-export const xlsx: Formatter = (files, texts, language) =>
-  writePlan(findingsWorkbook(files, texts, language));
+export const xlsx: Formatter = ({ files, unchecked }, texts, language) =>
+  writePlan(
+    findingsWorkbook(
+      [...unchecked.map((one) => ({ ...one, findings: [] })), ...files],
+      texts,
+      language,
+    ),
+  );

@@ -56,6 +56,9 @@ export interface CheckTexts {
   /** How much was looked at, and what was not recognised. */
   readonly ran: string;
   readonly notRecognised: string;
+  /** Of a file in which there is no table, or nothing that the rules look at. */
+  readonly nothingRecognised: string;
+  readonly nothingToLookAt: string;
   /** What may be wrong with a workbook's settings of rules. */
   readonly settingsProblems: Readonly<
     Record<"unknownRule" | "unknownSeverity" | "unsigned", string>

@@ -6,6 +6,7 @@ import ru from "../../addin/locales/framework/ru.json";
 import zh from "../../addin/locales/framework/zh.json";
 import type { MessageValues } from "../model/cell-error";
 import type { Language } from "../model/language";
+import { readingText, type DocumentProblem } from "../model/reading-text";
 
 type Texts = typeof en;
 
@@ -45,6 +46,7 @@ export function problemText({ code, values }: Problem, language: Language): stri
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
+    if (code === "notAWorkbook") return readingText(value as DocumentProblem, values, language);
     if (name !== "kinds") return String(value);
     return String(value)
       .split(",")

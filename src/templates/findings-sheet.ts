@@ -15,6 +15,8 @@ export interface FoundIn {
   /** Left out for the workbook that the sheet goes into. */
   readonly file?: string;
   readonly findings: readonly Finding[];
+  /** Why it was not checked. */
+  readonly problem?: string;
 }
 
 /** A workbook with the list of findings: a sheet that says of itself that it holds no table. */
@@ -48,25 +50,12 @@ function findingsSheet(all: readonly FoundIn[], texts: CheckTexts, language: Lan
     texts.expectedHead,
     texts.why,
   ];
-  const rows = all.flatMap(({ file, findings }) =>
-    findings.map((finding): RowPlan => {
-      const rule = texts.rules[finding.rule];
-      const columns = [
-        texts.severities[finding.severity],
-        [file, finding.sheet].filter((part) => part !== undefined).join(" › "),
-        finding.cell,
-        rule?.title ?? finding.rule,
-        findingText(finding, texts),
-        finding.found ?? "",
-        finding.expected ?? "",
-        rule?.why ?? "",
-      ];
-      return {
-        height: rowHeight(columns, WIDTHS),
-        cells: columns.map((text, at) => cell(text, at === 0 ? "strong" : "text")),
-      };
-    }),
-  );
+  const rows = all
+    .flatMap((one) => columnsOf(one, texts))
+    .map((columns): RowPlan => ({
+      height: rowHeight(columns, WIDTHS),
+      cells: columns.map((text, at) => cell(text, at === 0 ? "strong" : "text")),
+    }));
   const first = 3;
   return {
     ...bareSheet(
@@ -87,4 +76,26 @@ function findingsSheet(all: readonly FoundIn[], texts: CheckTexts, language: Lan
     print: { isLandscape: true, titleRows: { first: first - 1, last: first - 1 } },
     isProtected: false,
   };
+}
+
+/** What stands in the columns of the rows of one file. */
+function columnsOf(
+  { file = "", findings, problem }: FoundIn,
+  texts: CheckTexts,
+): readonly (readonly string[])[] {
+  const rows = findings.map((finding) => {
+    const rule = texts.rules[finding.rule];
+    return [
+      texts.severities[finding.severity],
+      [file, finding.sheet].filter((part) => part !== undefined && part !== "").join(" › "),
+      finding.cell,
+      rule?.title ?? finding.rule,
+      findingText(finding, texts),
+      finding.found ?? "",
+      finding.expected ?? "",
+      rule?.why ?? "",
+    ];
+  });
+  const none = [texts.severities.error, file, "", "", problem ?? "", "", "", ""];
+  return problem === undefined ? rows : [none, ...rows];
 }

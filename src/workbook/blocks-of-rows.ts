@@ -196,9 +196,8 @@ function denseRow(
 }
 
 function tooWide(grid: readonly SheetRow[], width: number, sheet: string | undefined): Error {
-  const where = sheet === undefined ? "" : `Sheet “${sheet}”: `;
-  const rows = `rows ${String(grid[0]?.line)} to ${String(grid.at(-1)?.line)}`;
-  return new DocumentError(
-    `${where}${rows} spread over ${width} columns, which is more than can be read. Delete the cells far from the tables.`,
-  );
+  const rows = { first: grid[0]?.line ?? 0, last: grid.at(-1)?.line ?? 0, columns: width };
+  return sheet === undefined
+    ? new DocumentError("spread", rows)
+    : new DocumentError("sheetSpread", { sheet, ...rows });
 }

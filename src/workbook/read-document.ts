@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES } from "../model/limits";
+import type { DocumentProblem } from "../model/reading-text";
 import type { Block } from "../recognise/document";
 import { DocumentError } from "./document-error";
 import { readDocx } from "./docx/read-docx";
@@ -11,6 +12,8 @@ import { isZip, readDirectory } from "./zip/directory";
 /** How the files of Word and Excel 97-2003 begin, and those that a password protects. */
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PDF_HEADER = [0x25, 0x50, 0x44, 0x46, 0x2d];
+/** What is said of bytes that are no text, which is beside the point where they should be packed. */
+const NOT_A_TEXT: readonly DocumentProblem[] = ["encoding", "nullCharacters"];
 const SEPARATED_VALUES = /\.(?:csv|tsv)$/i;
 
 /**
@@ -22,26 +25,23 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Blo
   try {
     return await readBytes(bytes, name);
   } catch (error) {
-    if (error instanceof DocumentError) throw new DocumentError(`${name}: ${error.message}`);
-    throw error;
+    if (!(error instanceof DocumentError)) throw error;
+    const [ending] = /\.(?:docx|xlsx|xlsm)$/iu.exec(name) ?? [];
+    const isOther = ending !== undefined && NOT_A_TEXT.includes(error.problem);
+    if (isOther) throw new DocumentError("otherKind", { ending }, name);
+    throw new DocumentError(error.problem, error.values, name);
   }
 }
 
 async function readBytes(bytes: Uint8Array, name: string): Promise<Block[]> {
   if (bytes.length > MAX_FILE_BYTES) {
-    throw new DocumentError(
-      `The file has ${bytes.length} bytes; ${MAX_FILE_BYTES} can be read. Leave out pictures, or split it.`,
-    );
+    throw new DocumentError("fileBytes", { bytes: bytes.length, limit: MAX_FILE_BYTES });
   }
   if (startsWith(bytes, OLE_HEADER)) {
-    throw new DocumentError(
-      "It is protected by a password, or of the old kind (.doc, .xls). Save it as .docx or .xlsx without a password.",
-    );
+    throw new DocumentError("oldOrEncrypted");
   }
   if (startsWith(bytes, PDF_HEADER)) {
-    throw new DocumentError(
-      "It is a PDF, which keeps no tables. Use the .docx that it was made from.",
-    );
+    throw new DocumentError("pdf");
   }
   if (isZip(bytes)) return await readPackage(bytes);
   const text = decodeText(bytes);
@@ -52,9 +52,7 @@ async function readPackage(bytes: Uint8Array): Promise<Block[]> {
   const names = readDirectory(bytes).map((entry) => entry.name);
   if (names.some((name) => name.startsWith("word/"))) return await readDocx(bytes);
   if (names.some((name) => name.startsWith("xl/"))) return readXlsx(bytes);
-  throw new DocumentError(
-    "It is packed, but neither a .docx nor an .xlsx. Save it as one of these.",
-  );
+  throw new DocumentError("packedOther");
 }
 
 function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {

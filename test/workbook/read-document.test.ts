@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import { MAX_FILE_BYTES } from "../../src/model/limits";
+import { MAX_FILE_BYTES, MAX_LINES } from "../../src/model/limits";
+import type { DocumentError } from "../../src/workbook/document-error";
 import { readDocument } from "../../src/workbook/read-document";
 import { contentsOf, fixture } from "./read-file";
 
@@ -33,6 +34,8 @@ test.each<[string, Uint8Array, RegExp]>([
   ["cut.xlsx", fixture("openpyxl/table.xlsx").subarray(0, 3000), /damaged or incomplete/],
   ["cut.docx", fixture("docx/table.docx").subarray(0, 30_000), /damaged or incomplete/],
   ["a.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xd, 0xa]), /not a text in UTF-8/],
+  ["a.xlsx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xd, 0xa]), /By its name it is \.xlsx/],
+  ["a.docx", strToU8("PK\0\0"), /By its name it is \.docx/],
   ["big.txt", new Uint8Array(MAX_FILE_BYTES + 1), /67108865 bytes/],
 ])("%s gives one error that says what to do", async (name, bytes, message) => {
   await expect(readDocument(bytes, name)).rejects.toThrow(message);
@@ -42,3 +45,22 @@ test.each<[string, Uint8Array, RegExp]>([
 test("an empty file has nothing", async () => {
   expect(await readDocument(new Uint8Array(), "x.txt")).toEqual([]);
 });
+
+test("why a file cannot be read is told in the user’s language", async () => {
+  const error = await readDocument(OLE, "vieux.doc").catch((one: unknown) => one);
+  expect((error as DocumentError).in("fr")).toBe(
+    "vieux.doc: Il est protégé par un mot de passe ou d’un ancien format (.doc, .xls). Enregistrez-le au format .docx ou .xlsx, sans mot de passe.",
+  );
+  expect((error as DocumentError).in("zh")).toMatch(/^vieux\.doc: 文件受密码保护/u);
+});
+
+test.each(["most.txt", "most.csv"])(
+  "%s may have all of Excel’s lines, the last with its break",
+  async (name) => {
+    const whole = "1\n".repeat(MAX_LINES);
+    expect((await readDocument(strToU8(whole), name)).length).toBeGreaterThan(0);
+    await expect(readDocument(strToU8(`${whole}2`), name)).rejects.toThrow(
+      /more than the 1048576 lines/,
+    );
+  },
+);

@@ -6,6 +6,7 @@ import type { Language } from "../../model/language";
 import { specOf } from "../../tables/table-set";
 import { periodOf } from "../../templates/choices";
 import { subjectOf, tableTitle } from "../../templates/titles";
+import { DocumentError } from "../../workbook/document-error";
 import { contentBlocks } from "../../workbook/sheet-content";
 import { rolledTo } from "./rolled";
 import type { CheckAsk, NamedResult } from "./protocol";
@@ -19,12 +20,13 @@ export function checkSheets(ask: CheckAsk): NamedResult {
   const changed = contents.map((content) => [content.name, content] as const);
   sheets = isPart ? new Map([...sheets, ...changed]) : new Map(changed);
   const framework = rolledTo(ask.framework, ask.biennium);
-  /** A mistake in the settings is told in the pane's language. */
+  /** A mistake in the settings, or too much to read, is told in the pane's language. */
   const checked = <T>(make: () => T): T => {
     try {
       return make();
     } catch (error) {
-      throw error instanceof SettingsError ? new Error(error.in(language)) : error;
+      const isTold = error instanceof SettingsError || error instanceof DocumentError;
+      throw isTold ? new Error(error.in(language)) : error;
     }
   };
   const result = checked(() =>

@@ -51,7 +51,5 @@ function span(attribute: string | undefined): number {
 }
 
 function tooWide(): DocumentError {
-  return new DocumentError(
-    `One of its tables has more than ${MAX_ROW_CELLS} columns or ${MAX_DOCUMENT_CELLS} cells, the most that can be read.`,
-  );
+  return new DocumentError("tableSize", { columns: MAX_ROW_CELLS, cells: MAX_DOCUMENT_CELLS });
 }

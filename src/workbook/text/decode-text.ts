@@ -13,17 +13,13 @@ export function decodeText(bytes: Uint8Array): string {
   const encoding = mark?.encoding ?? "utf-8";
   const text = decoded(bytes, encoding);
   if (!text.includes("\0")) return text;
-  throw new DocumentError(
-    "It is not a text: it holds null characters. The toolkit reads .txt, .csv, .tsv, .docx and .xlsx files.",
-  );
+  throw new DocumentError("nullCharacters");
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new DocumentError(
-      `It is not a text in ${encoding.toUpperCase()}. Save it again with the encoding UTF-8.`,
-    );
+    throw new DocumentError("encoding", { encoding: encoding.toUpperCase() });
   }
 }

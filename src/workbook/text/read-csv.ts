@@ -24,11 +24,9 @@ export function readCsv(text: string): Block[] {
   const rows: SheetRow[] = [];
   let line = declared ? 2 : 1;
   for (const values of parse<string[]>(body, { delimiter: separator, header: false }).data) {
-    if (line > MAX_LINES) {
-      throw new DocumentError(
-        `It has more than the ${MAX_LINES} lines that can be read. Split it.`,
-      );
-    }
+    // what follows the last line break is no line
+    const isEnd = values.length === 1 && values[0] === "";
+    if (line > MAX_LINES && !isEnd) throw new DocumentError("lines", { limit: MAX_LINES });
     const filled = values
       .map((value, column) => [column, withoutMarkup(value.replace(/\r\n?/g, "\n"))] as const)
       .filter(([, value]) => value !== "");

@@ -10,10 +10,9 @@ import { isHeaderRule, withoutMarkup } from "./markup";
  */
 export function readText(text: string): Block[] {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-  if (lines.length > MAX_LINES) {
-    throw new DocumentError(
-      `The text has ${lines.length} lines; ${MAX_LINES} can be read. Split it into several files.`,
-    );
+  // what follows the last line break is no line
+  if (lines.length - (lines.at(-1) === "" ? 1 : 0) > MAX_LINES) {
+    throw new DocumentError("lines", { limit: MAX_LINES });
   }
   const blocks: Block[] = [];
   let rows: GridRow[] = [];
@@ -42,13 +41,9 @@ export function readText(text: string): Block[] {
 
 function checkSize(rowCells: number, cellCount: number, line: number): void {
   if (rowCells > MAX_ROW_CELLS) {
-    throw new DocumentError(
-      `Line ${line} has ${rowCells} cells; a row has at most ${MAX_ROW_CELLS}. Is it a table?`,
-    );
+    throw new DocumentError("rowCells", { line, cells: rowCells, limit: MAX_ROW_CELLS });
   }
   if (cellCount > MAX_DOCUMENT_CELLS) {
-    throw new DocumentError(
-      `Up to line ${line} the tables have more than ${MAX_DOCUMENT_CELLS} cells. Split the text into several files.`,
-    );
+    throw new DocumentError("textCells", { line, limit: MAX_DOCUMENT_CELLS });
   }
 }

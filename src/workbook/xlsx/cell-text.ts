@@ -1,3 +1,7 @@
+import type ExcelJS from "exceljs";
+import { MAX_CELL_TEXT } from "../../model/limits";
+import { DocumentError } from "../document-error";
+
 /** What Excel takes for a formula when somebody edits the cell; a dash alone is none. */
 const FORMULA_LIKE = /^[=+@-]./su;
 /** Text as it stands, whatever it looks like. */
@@ -22,4 +26,15 @@ export function cellText(text: string): string {
 /** Whether a cell with this text needs the format of texts to stay one when it is edited. */
 export function looksLikeFormula(text: string): boolean {
   return FORMULA_LIKE.test(text);
+}
+
+/** Throws a DocumentError for a text that Excel would cut. */
+export function checkTextLength(cell: ExcelJS.Cell, { length }: string): void {
+  if (length <= MAX_CELL_TEXT) return;
+  throw new DocumentError("longText", {
+    sheet: cell.worksheet.name,
+    cell: cell.address,
+    length,
+    limit: MAX_CELL_TEXT,
+  });
 }

@@ -30,7 +30,7 @@ export function workbookParts(bytes: Uint8Array, entries: readonly ZipEntry[]): 
   const roots = relationsOf(take(["_rels/.rels"]).get("_rels/.rels"), "");
   const path = roots.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   if (path.endsWith(".bin")) {
-    throw new DocumentError("It is a binary workbook (.xlsb). Save it as .xlsx.");
+    throw new DocumentError("binaryWorkbook");
   }
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const relationsPath = `${folder}_rels/${path.slice(folder.length)}.rels`;
@@ -44,7 +44,7 @@ export function workbookParts(bytes: Uint8Array, entries: readonly ZipEntry[]): 
     return target?.type === "worksheet" ? [{ name, path: target.target }] : [];
   });
   if (worksheets.length > MAX_SHEETS) {
-    throw new DocumentError(`It has ${worksheets.length} sheets; ${MAX_SHEETS} can be read.`);
+    throw new DocumentError("sheets", { count: worksheets.length, limit: MAX_SHEETS });
   }
   const pathOf = (kind: string): string =>
     relations.find(({ type }) => type === kind)?.target ?? "";

@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
 import { printReference, areaAt } from "../../model/a1";
-import { MAX_CELL_TEXT, MAX_FORMULA } from "../../model/limits";
+import { MAX_FORMULA } from "../../model/limits";
 import {
   STANDARD_SIZE,
   type CellContent,
@@ -10,7 +10,7 @@ import {
   type SheetPlan,
 } from "../../model/workbook-plan";
 import { DocumentError } from "../document-error";
-import { cellText, looksLikeFormula, TEXT_FORMAT } from "./cell-text";
+import { cellText, checkTextLength, looksLikeFormula, TEXT_FORMAT } from "./cell-text";
 import { rangeText } from "./range-text";
 
 const FONT = "Calibri";
@@ -72,16 +72,14 @@ function resultOf(result: FormulaResult): ExcelJS.CellFormulaValue["result"] {
 }
 
 function checkLength(target: ExcelJS.Cell, content: CellContent): void {
-  const where = `Sheet “${target.worksheet.name}”, cell ${target.address}`;
-  if (content.kind === "text" && content.text.length > MAX_CELL_TEXT) {
-    throw new DocumentError(
-      `${where}: the text has ${content.text.length} characters; Excel holds ${MAX_CELL_TEXT} in a cell. Shorten it.`,
-    );
-  }
+  if (content.kind === "text") checkTextLength(target, content.text);
   if (content.kind === "formula" && content.formula.length > MAX_FORMULA) {
-    throw new DocumentError(
-      `${where}: the formula has ${content.formula.length} characters; Excel takes ${MAX_FORMULA}.`,
-    );
+    throw new DocumentError("longFormula", {
+      sheet: target.worksheet.name,
+      cell: target.address,
+      length: content.formula.length,
+      limit: MAX_FORMULA,
+    });
   }
 }
 

@@ -223,7 +223,5 @@ function isOnSheet({ row, column }: { row: number; column: number }): boolean {
 }
 
 function tooManyCells(): DocumentError {
-  return new DocumentError(
-    `A sheet has more than ${MAX_DOCUMENT_CELLS} filled cells, which is the most that can be read.`,
-  );
+  return new DocumentError("sheetCells", { limit: MAX_DOCUMENT_CELLS });
 }

@@ -1,6 +1,5 @@
 import ExcelJS from "exceljs";
 import { isRightToLeft } from "../../model/language";
-import { MAX_CELL_TEXT } from "../../model/limits";
 import { isNilText } from "../../model/number-text";
 import { TABLES } from "../../tables/catalogue";
 import type { RowData, TableData } from "../../tables/data";
@@ -8,7 +7,7 @@ import { keyLine } from "../../tables/key-line";
 import type { Holds } from "../../tables/spec";
 import { wordingsOf } from "../../tables/wordings";
 import { DocumentError } from "../document-error";
-import { cellText, looksLikeFormula, TEXT_FORMAT } from "./cell-text";
+import { cellText, checkTextLength, looksLikeFormula, TEXT_FORMAT } from "./cell-text";
 import { columnWidths, rowHeight } from "../../templates/column-widths";
 import { excelFigure } from "../../templates/figure-format";
 import { sheetNames } from "../../templates/sheet-names";
@@ -29,7 +28,7 @@ const FIGURES: readonly Holds[] = ["amount", "share"];
  * figures are numbers that display what was printed; everything else is text, never a formula.
  */
 export async function writeTables(tables: readonly TableData[]): Promise<Uint8Array> {
-  if (tables.length === 0) throw new DocumentError("There is no table to write.");
+  if (tables.length === 0) throw new DocumentError("noTables");
   const workbook = new ExcelJS.Workbook();
   const names = sheetNames(tables.map(({ id }) => id));
   for (const [at, table] of tables.entries()) addSheet(workbook, names[at] ?? "", table);
@@ -40,16 +39,16 @@ function addSheet(workbook: ExcelJS.Workbook, name: string, table: TableData): v
   const sheet = workbook.addWorksheet(name);
   const widths = columnWidths(table);
   sheet.columns = widths.map((width) => ({ width }));
-  writeText(sheet.addRow([]).getCell(1), table.title, "its title").font = {
+  writeText(sheet.addRow([]).getCell(1), table.title).font = {
     ...FONT,
     bold: true,
     size: 12,
   };
   const unit = unitLine(table);
   if (unit !== undefined) {
-    writeText(sheet.addRow([]).getCell(1), unit, "its unit").font = { ...FONT, italic: true };
+    writeText(sheet.addRow([]).getCell(1), unit).font = { ...FONT, italic: true };
   }
-  writeText(sheet.addRow([]).getCell(1), keyLine(table), "its key").font = KEY_FONT;
+  writeText(sheet.addRow([]).getCell(1), keyLine(table)).font = KEY_FONT;
   sheet.addRow([]);
   const holds = holdsOf(table);
   const header = addHeader(sheet, table, holds);
@@ -89,7 +88,7 @@ function addHeader(
 ): ExcelJS.Row {
   const row = sheet.addRow([]);
   for (const [at, label] of headerTexts(table).entries()) {
-    const cell = writeText(row.getCell(at + 1), label, "its header");
+    const cell = writeText(row.getCell(at + 1), label);
     cell.font = { ...FONT, bold: true };
     const isRight = at > 0 && isFigureColumn(holds[at - 1]);
     cell.alignment = { wrapText: true, vertical: "bottom", horizontal: isRight ? "right" : "left" };
@@ -115,12 +114,11 @@ function addDataRow(
   holds: readonly (Holds | undefined)[],
 ): ExcelJS.Row {
   const row = sheet.addRow([]);
-  const where = `row “${data.label}”`;
   const isBold = data.role !== "item" && data.role !== "note";
-  const label = writeText(row.getCell(1), data.label, where);
+  const label = writeText(row.getCell(1), data.label);
   label.alignment = { wrapText: true, vertical: "top" };
   for (const [at, printed] of data.cells.entries()) {
-    writeCell(row.getCell(at + 2), printed, holds[at], where);
+    writeCell(row.getCell(at + 2), printed, holds[at]);
   }
   for (let column = 1; column <= table.columns.length + 1; column++) {
     const cell = row.getCell(column);
@@ -130,29 +128,20 @@ function addDataRow(
   return row;
 }
 
-function writeCell(
-  cell: ExcelJS.Cell,
-  printed: string,
-  holds: Holds | undefined,
-  where: string,
-): void {
+function writeCell(cell: ExcelJS.Cell, printed: string, holds: Holds | undefined): void {
   const figure = isFigureColumn(holds) ? excelFigure(printed) : undefined;
   if (figure) {
     cell.value = figure.value;
     cell.numFmt = figure.format;
-  } else writeText(cell, printed, where);
+  } else writeText(cell, printed);
   const isRight = figure !== undefined || isNilText(printed);
   cell.alignment = { wrapText: true, vertical: "top", horizontal: isRight ? "right" : "left" };
 }
 
 /** A text stays one when somebody edits its cell, though it begins as a formula does. */
-function writeText(cell: ExcelJS.Cell, text: string, where: string): ExcelJS.Cell {
+function writeText(cell: ExcelJS.Cell, text: string): ExcelJS.Cell {
   if (text === "") return cell;
-  if (text.length > MAX_CELL_TEXT) {
-    throw new DocumentError(
-      `Sheet “${cell.worksheet.name}”, ${where}: a text has ${text.length} characters; Excel holds ${MAX_CELL_TEXT} in a cell. Shorten it.`,
-    );
-  }
+  checkTextLength(cell, text);
   cell.value = cellText(text);
   if (looksLikeFormula(text)) cell.numFmt = TEXT_FORMAT;
   return cell;
@@ -160,7 +149,7 @@ function writeText(cell: ExcelJS.Cell, text: string, where: string): ExcelJS.Cel
 
 function addNote(sheet: ExcelJS.Worksheet, text: string, widths: readonly number[]): void {
   const row = sheet.addRow([]);
-  const cell = writeText(row.getCell(1), text, "its notes");
+  const cell = writeText(row.getCell(1), text);
   cell.alignment = { wrapText: true, vertical: "top" };
   if (widths.length > 1) sheet.mergeCells(row.number, 1, row.number, widths.length);
   row.height = rowHeight([text], [widths.reduce((sum, width) => sum + width, 0)]);

@@ -35,7 +35,7 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   if (count > MAX_ZIP_PARTS) {
-    throw new DocumentError(`It has ${count} parts; ${MAX_ZIP_PARTS} can be read.`);
+    throw new DocumentError("zipParts", { count, limit: MAX_ZIP_PARTS });
   }
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
@@ -52,9 +52,7 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     };
     // the sizes that are allowed need no zip64, whatever wrote the file
     if ([entry.packedSize, entry.size, entry.offset].includes(ELSEWHERE)) {
-      throw new DocumentError(
-        "It is packed as zip64, for sizes above 4 GB. Open it in Word or Excel and save it again.",
-      );
+      throw new DocumentError("zip64");
     }
     entries.push(entry);
     at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -76,9 +74,7 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 export function damaged(): DocumentError {
-  return new DocumentError(
-    "The file is damaged or incomplete. Open it in Word or Excel, let it be repaired, and save it again.",
-  );
+  return new DocumentError("damaged");
 }
 
 function endOfDirectory(view: DataView): number {

@@ -22,7 +22,7 @@ export function unpack(bytes: Uint8Array, wanted: readonly ZipEntry[]): Map<stri
 
 function unpackOne(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.isEncrypted) {
-    throw new DocumentError("The file is protected by a password. Save it without one.");
+    throw new DocumentError("password");
   }
   const packed = packedBytes(bytes, entry);
   if (entry.method === STORED && packed.length === entry.size) return packed;
@@ -50,7 +50,5 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
 }
 
 function tooLarge(): DocumentError {
-  return new DocumentError(
-    `Unpacked, the file has more than ${MAX_UNPACKED_BYTES} bytes. Split it, or delete what does not belong to its tables.`,
-  );
+  return new DocumentError("unpackedBytes", { limit: MAX_UNPACKED_BYTES });
 }

@@ -83,7 +83,7 @@ test("the header stays in sight, and on every printed page", async () => {
 test("no table, or a text that no cell holds, gives one error", async () => {
   await expect(writeTables([])).rejects.toThrow("There is no table to write.");
   await expect(writeTables([table({ title: "x".repeat(32_768) })])).rejects.toThrow(
-    /Sheet “made-up”, its title: a text has 32768 characters/,
+    /Sheet “made-up”, cell A1: the text has 32768 characters/,
   );
 });
 

@@ -84,7 +84,7 @@ function sheetsOf(bytes: Uint8Array): readonly RawSheet[] | Problem {
     return { path: "", code: "tooManyCells", values: { limit: MAX_FRAMEWORK_VALUES } };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return { path: "", code: "notAWorkbook", values: { reason: error.message } };
+    return { path: "", code: "notAWorkbook", values: { reason: error.problem, ...error.values } };
   }
 }
 
