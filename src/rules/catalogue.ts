@@ -21,6 +21,7 @@ import { hiddenFigures } from "./hidden-figures";
 import { indicatorUnderWrongResult } from "./indicator-under-wrong-result";
 import { indicatorWording } from "./indicator-wording";
 import { itemCountDiffers } from "./item-count-differs";
+import { kpiFigureDiffers } from "./kpi-figure-differs";
 import { kpiFigureMissing } from "./kpi-figure-missing";
 import { kpiPartMissing } from "./kpi-part-missing";
 import { kpiUnitMixed } from "./kpi-unit-mixed";
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   baselineWithoutYear,
   dataOfWrongYear,
   discontinuedWithoutNote,
+  kpiFigureDiffers,
   kpiFigureMissing,
   kpiPartMissing,
   kpiUnitMixed,

@@ -1,13 +1,12 @@
-import { figureTextOf, readFigure } from "../calc/read-figure";
-import { withoutNonFigures } from "../calc/not-figures";
+import { figureTextOf } from "../calc/read-figure";
 import type { Framework, Measurement } from "../framework/framework";
 import { ownLanguage } from "../framework/names";
-import { normaliseFigure, readNumberText } from "../model/number-text";
 import { nameKey, quoted } from "../model/text";
 import { columnLabel } from "./labels";
 import { kpiRows, type KpiRow } from "./kpi-rows";
 import { cellUnder } from "./places";
 import type { Found, Outcome, RuleContext } from "./rule";
+import { figuresIn, tellsFigure } from "./told-figures";
 
 /**
  * Holds the printed baselines or targets against the framework's: their figures in any language, their
@@ -38,7 +37,7 @@ function difference(
   const isSameLanguage = table.language === ownLanguage(framework);
   const differs = isSameLanguage
     ? !haveSameFigures(printed, text)
-    : !known.every((one) => tellsFigure(printed, one));
+    : !known.every(({ value }) => value === null || tellsFigure(printed, value));
   if (!differs && !isSameLanguage) return [];
   const at = cellUnder(table, row, field);
   return [
@@ -62,25 +61,6 @@ function figureText({ value, text }: Measurement): string {
   return value === null ? text : figureTextOf(value, text);
 }
 
-/** Years and the like are none; the order of two figures is that of the sentence. */
-function figuresIn(text: string): readonly number[] {
-  const plain = withoutNonFigures(normaliseFigure(text));
-  return (plain.match(/\d+(?:[.,]\d+)*/gu) ?? [])
-    .map((digits) => readNumberText(digits)?.value ?? Number.NaN)
-    .sort((one, other) => one - other);
-}
-
 function haveSameFigures(one: string, other: string): boolean {
   return figuresIn(one).join(" ") === figuresIn(other).join(" ");
-}
-
-/** In another language the figure itself must be there; small numbers may be written as words. */
-function tellsFigure(printed: string, { value }: Measurement): boolean {
-  if (value === null) return true;
-  const read = readFigure(printed);
-  if (!read || read.value === null) return true;
-  const figures = figuresIn(printed).flatMap((figure) => [figure, figure / 100]);
-  return [...figures, read.value].some(
-    (figure) => Math.abs(figure - value) <= 1e-9 * Math.max(1, Math.abs(value)),
-  );
 }
