@@ -5,6 +5,7 @@ import {
   instanceId,
   type HeaderOrigin,
   type NoteData,
+  type PrintedHeading,
   type RowData,
   type RowOrigin,
   type TableData,
@@ -24,7 +25,7 @@ export interface Draft {
   readonly document: string;
   readonly title: string;
   /** Where its header stands: nowhere, where it was printed without one. */
-  readonly headerRow?: GridRow;
+  readonly headerRows?: readonly GridRow[];
   readonly titleLine?: number;
   readonly language: Language;
   readonly unit: Measure;
@@ -109,20 +110,35 @@ function isMisnamed(spec: TableSpec, column: string, label: string): boolean {
 }
 
 function headerOrigin(
-  { header, headerRow, titleLine }: Draft,
+  { header, headerRows = [], titleLine }: Draft,
   columns: readonly ColumnSpec[],
 ): { header?: HeaderOrigin } {
-  if (!headerRow) return {};
-  const { line, first = 0 } = headerRow;
+  const lowest = headerRows.at(-1);
+  if (!lowest) return {};
+  const { line, first = 0 } = lowest;
   return {
     header: {
       line,
       ...(titleLine === undefined ? {} : { titleLine }),
       label: first + header.label,
       columns: columns.map(({ id }) => first + (header.places.get(id) ?? 0)),
-      printed: header.labels.map((text, at) => ({ at: first + at, text })),
+      printed: header.labels.map((text, at) => ({
+        at: first + at,
+        text,
+        ...ownHeading(headerRows, at, line),
+      })),
     },
   };
+}
+
+/** The lowest cell of a header that has words over a column: below it the header is merged, or blank. */
+function ownHeading(
+  headerRows: readonly GridRow[],
+  at: number,
+  line: number,
+): Pick<PrintedHeading, "line" | "own"> {
+  const lowest = [...headerRows].reverse().find(({ cells }) => (cells[at] ?? "").trim() !== "");
+  return { line: lowest?.line ?? line, own: normaliseText(lowest?.cells[at] ?? "") };
 }
 
 /** Where a row's cells stand, of the columns of its table. */

@@ -234,13 +234,13 @@ function headerPlace(
   { header, title }: Fit,
   { rows }: Grid,
   { key, above }: Surroundings,
-): Pick<Draft, "headerRow" | "titleLine"> {
-  const lowest = rows[header.rows - 1];
+): Pick<Draft, "headerRows" | "titleLine"> {
+  const headerRows = rows.slice(0, header.rows);
   // a header that was put there to read the table by has no line of its own
-  const headerRow = lowest?.line === rows[header.rows]?.line ? undefined : lowest;
+  const isPrinted = headerRows.at(-1)?.line !== rows[header.rows]?.line;
   const titleLine = (key ? titleOverKey(above) : title)?.line;
   return {
-    ...(headerRow ? { headerRow } : {}),
+    ...(isPrinted ? { headerRows } : {}),
     ...(titleLine === undefined ? {} : { titleLine }),
   };
 }

@@ -1,5 +1,6 @@
 import { nameKey, quoted } from "../model/text";
 import { budgetBySector } from "./examples";
+import { headingAt } from "./places";
 import type { Found, Rule } from "./rule";
 
 /** Each heading of a table is its own. */
@@ -34,7 +35,7 @@ export const headerDuplicate: Rule = {
           return [
             {
               message: "duplicate",
-              at: { line: header.line, column: at },
+              at: headingAt(header, at),
               table: table.id,
               found: quoted(text),
             },

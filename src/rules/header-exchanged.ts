@@ -2,7 +2,7 @@ import { quoted } from "../model/text";
 import type { TableData } from "../tables/data";
 import { explainedBy } from "./explained";
 import { columnLabel } from "./labels";
-import { headingPlace } from "./places";
+import { headingPlace, headingText } from "./places";
 import { receivingOffices } from "./examples";
 import type { Found, Rule } from "./rule";
 
@@ -53,7 +53,7 @@ function remarked(table: TableData): readonly Found[] {
 
 function exchanged(table: TableData, columns: readonly string[], isCertain: boolean): Found {
   const [first = "", second = ""] = columns;
-  const [one, other] = [columnLabel(table, first), columnLabel(table, second)];
+  const [one, other] = [headingText(table, first), headingText(table, second)];
   return {
     message: "exchanged",
     at: headingPlace(table, first),

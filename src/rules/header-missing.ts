@@ -3,11 +3,12 @@ import { MAX_NAME_DISTANCE } from "../model/limits";
 import { nameKey, quoted } from "../model/text";
 import { readNumberText } from "../model/number-text";
 import type { Unplaced } from "../recognise/recognised";
-import type { HeaderOrigin, TableData } from "../tables/data";
+import type { HeaderOrigin, PrintedHeading, TableData } from "../tables/data";
 import type { ColumnSpec, TableSpec } from "../tables/spec";
 import { columnWording } from "../tables/wordings";
 import { specOf } from "../tables/table-set";
 import { budgetBySector } from "./examples";
+import { headingAt } from "./places";
 import type { Found, Rule } from "./rule";
 
 function isPrinted({ holds, readFrom }: ColumnSpec): boolean {
@@ -27,50 +28,85 @@ function inTable(table: TableData, spec: TableSpec, unplaced: readonly Unplaced[
   if (!header) return [];
   const there = new Set(table.columns.map((column) => column.id));
   const missing = spec.columns.filter((column) => isPrinted(column) && !there.has(column.id));
-  const unheaded = columnsWithoutHeading(table, unplaced);
-  const [onlyMissing] = missing;
-  const [onlyUnheaded] = unheaded;
-  if (onlyMissing && onlyUnheaded !== undefined && missing.length + unheaded.length === 2) {
-    const at = { line: header.line, column: onlyUnheaded };
-    const to = named(onlyMissing, spec, table);
-    const fix = { isCertain: false, edits: [{ at, to }] };
-    return [{ message: "noHeading", at, table: table.id, expected: to, fix }];
+  const strange = strangeColumns(table, unplaced);
+  const textAt = (column: number): string =>
+    header.printed.find(({ at }) => at === column)?.text.trim() ?? "";
+  const [only] = missing;
+  const [place] = strange;
+  // one is missing, and one nobody knows: it is that
+  if (only && place !== undefined && missing.length === 1 && strange.length === 1) {
+    return [atPlace(only, place, textAt(place), { spec, table, header })];
   }
+  const merged = new Map<PrintedHeading, string[]>();
+  const absent: Found[] = [];
+  for (const column of missing) {
+    const name = named(column, spec, table);
+    const holder = holderOf(name, spec, table, header);
+    if (holder) merged.set(holder, [...(merged.get(holder) ?? []), name]);
+    else absent.push(lacking(name, table, header));
+  }
+  const unheaded = strange.filter((column) => textAt(column) === "");
   return [
-    ...missing.map((column) => lacking(column, spec, table, header)),
-    ...unheaded.map((column) => ({
+    ...[...merged].map(([{ at, text }, names]) => ({
+      message: "merged",
+      at: headingAt(header, at),
+      table: table.id,
+      expected: names.join(" | "),
+      found: quoted(text),
+    })),
+    ...absent,
+    // the figures under a merged heading are told with it
+    ...(merged.size > 0 ? [] : unheaded).map((column) => ({
       message: "noHeading",
-      at: { line: header.line, column },
+      at: headingAt(header, column),
       table: table.id,
     })),
   ];
 }
 
-function lacking(
+interface Within {
+  readonly spec: TableSpec;
+  readonly table: TableData;
+  readonly header: HeaderOrigin;
+}
+
+function atPlace(
   column: ColumnSpec,
-  spec: TableSpec,
-  table: TableData,
-  header: HeaderOrigin,
+  place: number,
+  text: string,
+  { spec, table, header }: Within,
 ): Found {
+  const at = headingAt(header, place);
   const expected = named(column, spec, table);
-  const merged = holderOf(expected, spec, table, header);
-  const unknown = header.printed.filter(
-    ({ at, text }) => at !== header.label && !header.columns.includes(at) && text.trim() !== "",
-  );
-  const [nearest] = merged ? [] : nearestTo(expected, unknown);
-  const holder = merged ?? nearest;
-  const at = { line: header.line, column: holder?.at ?? header.label };
   return {
-    message: merged ? "merged" : "missing",
+    message: text === "" ? "noHeading" : "missing",
     at,
     table: table.id,
     expected,
-    ...(holder ? { found: quoted(holder.text) } : {}),
-    ...(nearest ? { fix: { isCertain: false, edits: [{ at, to: expected }] } } : {}),
+    ...(text === "" ? {} : { found: quoted(text) }),
+    fix: { isCertain: false, edits: [{ at, to: expected }] },
   };
 }
 
-type Printed = HeaderOrigin["printed"][number];
+function lacking(expected: string, table: TableData, header: HeaderOrigin): Found {
+  const unknown = header.printed.filter(
+    ({ at, text }) => at !== header.label && !header.columns.includes(at) && text.trim() !== "",
+  );
+  const [nearest] = nearestTo(expected, unknown);
+  const at = headingAt(header, nearest?.at ?? header.label);
+  return {
+    message: "missing",
+    at,
+    table: table.id,
+    expected,
+    ...(nearest
+      ? {
+          found: quoted(nearest.text),
+          fix: { isCertain: false, edits: [{ at, to: expected }] },
+        }
+      : {}),
+  };
+}
 
 /** One cell with the headings of two columns: neither is known by it. */
 function holderOf(
@@ -78,7 +114,7 @@ function holderOf(
   spec: TableSpec,
   table: TableData,
   { printed }: HeaderOrigin,
-): Printed | undefined {
+): PrintedHeading | undefined {
   const key = nameKey(name);
   const others = spec.columns
     .map((other) => nameKey(named(other, spec, table)))
@@ -90,35 +126,31 @@ function holderOf(
 }
 
 /** Headings that nobody knows, and that may be this one misspelt: the nearest first. */
-function nearestTo(name: string, unknown: readonly Printed[]): readonly Printed[] {
+function nearestTo(name: string, unknown: readonly PrintedHeading[]): readonly PrintedHeading[] {
   const key = nameKey(name);
-  const far = ({ text }: Printed): number =>
+  const far = ({ text }: PrintedHeading): number =>
     distance(key, nameKey(text)) / Math.max(key.length, nameKey(text).length);
   return unknown
     .filter((one) => far(one) <= MAX_NAME_DISTANCE)
     .sort((one, other) => far(one) - far(other));
 }
 
-function columnsWithoutHeading(
-  { spec, header, rows }: TableData,
+/** Columns with figures that are none of the table's, from 0. */
+function strangeColumns(
+  { spec, rows }: TableData,
   unplaced: readonly Unplaced[],
 ): readonly number[] {
   const lines = new Set(rows.map(({ line }) => line));
-  const columns = new Set(
-    unplaced.flatMap(({ about, line, text }) =>
-      about?.code === "unknownColumn" &&
-      about.table === spec &&
-      about.column !== undefined &&
-      lines.has(line) &&
-      readNumberText(text) !== undefined
-        ? [about.column]
-        : [],
-    ),
+  const columns = unplaced.flatMap(({ about, line, text }) =>
+    about?.code === "unknownColumn" &&
+    about.table === spec &&
+    about.column !== undefined &&
+    lines.has(line) &&
+    readNumberText(text) !== undefined
+      ? [about.column]
+      : [],
   );
-  const headed = new Set(
-    header?.printed.filter(({ text }) => text.trim() !== "").map(({ at }) => at),
-  );
-  return [...columns].filter((column) => !headed.has(column));
+  return [...new Set(columns)];
 }
 
 /** Sheets that say what they hold, over rows under no heading of it: told once, at the first row. */

@@ -90,7 +90,17 @@ export interface HeaderOrigin {
   readonly label: number;
   readonly columns: readonly number[];
   /** Every printed heading, known or not, by column. */
-  readonly printed: readonly { readonly at: number; readonly text: string }[];
+  readonly printed: readonly PrintedHeading[];
+}
+
+export interface PrintedHeading {
+  /** The column, from 0. */
+  readonly at: number;
+  /** With what stands over it, where the header has several rows. */
+  readonly text: string;
+  /** The cell that its own words stand in: its line, and what stands there. */
+  readonly line: number;
+  readonly own: string;
 }
 
 export interface NoteData {

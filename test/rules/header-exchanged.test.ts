@@ -30,6 +30,29 @@ testRule(headerExchanged, {
       },
     },
     {
+      // the two last headings stand in the upper row, merged with the lower one
+      name: "headings in the upper row of two",
+      document: {
+        lines: [
+          "PCT applications at the top ten receiving offices",
+          "Receiving office\tYear of international filing\t\t\t\t\tChange in 2024 from 2023 (%)\tShare in 2024 (%)",
+          "\t2020\t2021\t2022\t2023\t2024\t\t",
+          ...headerExchanged.bad.lines.slice(2),
+        ],
+      },
+      told: [
+        {
+          cell: "L2C7",
+          message: "exchanged",
+          expected: "Share in 2024 (%)",
+          found: "Change in 2024 from 2023 (%)",
+        },
+      ],
+      fixed: {
+        2: "Receiving office\tYear of international filing\t\t\t\t\tShare in 2024 (%)\tChange in 2024 from 2023 (%)",
+      },
+    },
+    {
       name: "headings that fit no figure below them",
       document: { lines: SHIFTED },
       told: [{ cell: "L2C2", message: "shifted" }],
