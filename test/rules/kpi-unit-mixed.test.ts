@@ -2,15 +2,30 @@ import { kpiUnitMixed } from "../../src/rules/kpi-unit-mixed";
 import { indicators, PILLAR_2, RESULT_2_1, STANDARDS, withCells } from "../../src/rules/examples";
 import { testRule } from "./rule-tester";
 
+const withData = (
+  actual: string,
+  baseline = "2023: 5 revised standards",
+  target = "2 per year",
+) => ({
+  lines: indicators(
+    PILLAR_2,
+    RESULT_2_1,
+    withCells(STANDARDS, { 1: baseline, 2: target, 3: actual }),
+  ),
+});
+
+const mixed = (actual: string, baseline = "2023: 5 revised standards") => ({
+  name: `${actual} after ${baseline}`,
+  document: withData(actual, baseline),
+  told: [{ cell: "L5C4", message: "mixed", expected: baseline, found: actual }],
+});
+
 testRule(kpiUnitMixed, {
   valid: {
-    "a growth beside its figure": {
-      lines: indicators(
-        PILLAR_2,
-        RESULT_2_1,
-        withCells(STANDARDS, { 3: "9 standards (an increase of 80%)" }),
-      ),
-    },
+    "a growth beside its figure": withData("9 standards (an increase of 80%)"),
+    "a share with what it is of": withData("57% (4 of 7)", "60% (3 of 5)", "60%"),
+    "a growth as the target of a count": withData("9 standards", undefined, "an increase of 10%"),
+    "other words for one unit": withData("CHF 9,000", "5,000 Swiss francs", "6,000瑞郎"),
   },
   invalid: [
     {
@@ -24,6 +39,18 @@ testRule(kpiUnitMixed, {
           found: "9% of all standards",
         },
       ],
+    },
+    mixed("2024: 9%"),
+    mixed("9 %, in 2024"),
+    mixed("9 standards", "2023: 5%"),
+    mixed("CHF 9,000"),
+    mixed("9,000 瑞郎"),
+    mixed("2024: 4 publications", "2023: 80%"),
+    mixed("95 件条约通知在 3 天内得到处理", "95%的条约通知在 3 天内得到处理"),
+    {
+      name: "a target without the percent of baseline and data",
+      document: withData("98%", "2023: 95%", "100"),
+      told: [{ cell: "L5C3", message: "target", expected: "2023: 95%", found: "100" }],
     },
   ],
 });
