@@ -6,6 +6,8 @@ import { areAlike } from "./pattern";
 /** The framework's names by the key under which names are compared. */
 export interface KnownNames {
   sector(text: string): string | undefined;
+  /** The one sector that is called nearly so: a name with a slip in it. */
+  sectorNearly(text: string): string | undefined;
   result(text: string): string | undefined;
   pillar(text: string): string | undefined;
   pillarOf(result: string): string | undefined;
@@ -15,6 +17,8 @@ export interface KnownNames {
 
 /** As alike as a name and its misprint still are. */
 const NEARLY_THE_SAME = 0.8;
+/** Shorter names are near to anything. */
+const SHORTEST_FOR_SLIPS = 6;
 /** The number says which result it is; the name only has to be recognisably of it. */
 const SAME_NUMBER = 0.5;
 
@@ -34,6 +38,7 @@ export const knownNames = onceFor(({ sectors, results, pillars }: Framework): Kn
   const pillarNames = new Map(pillars.map(({ id, names }) => [id, keysOf(names)]));
   return {
     sector: (text) => sectorKeys.get(nameKey(text)),
+    sectorNearly: (text) => sectorNearly(text, sectorKeys),
     result: (text) => resultIn(text, resultNames),
     pillar: (text) => pillarIn(text, pillarNames),
     onlyResultOf: (pillar) => {
@@ -43,6 +48,14 @@ export const knownNames = onceFor(({ sectors, results, pillars }: Framework): Kn
     pillarOf: (result) => results.find(({ id }) => id === result)?.pillar,
   };
 });
+
+function sectorNearly(text: string, keys: ReadonlyMap<string, string>): string | undefined {
+  const key = nameKey(text);
+  if (key.length < SHORTEST_FOR_SLIPS) return undefined;
+  const near = [...keys].filter(([other]) => areAlike(key, other, NEARLY_THE_SAME));
+  const [id, ...others] = new Set(near.map(([, sector]) => sector));
+  return others.length === 0 ? id : undefined;
+}
 
 function resultIn(text: string, names: ReadonlyMap<string, readonly string[]>): string | undefined {
   const numbered = /^\s*(?:\p{L}+\s*)?(\d\.\d)\s*[.:：]?\s*(.+)$/su.exec(text);

@@ -107,7 +107,24 @@ export function rowReader(spec: TableSpec, names: KnownNames, period: Period): R
       seen.add(wanted.id);
       matches.push(namedMatch(row, wanted, languagesOf(named[at]?.patterns ?? [], text)));
     }
-    return { rows: matches, strangers };
+    return from === "sectors"
+      ? withSlips({ rows: matches, strangers }, context)
+      : { rows: matches, strangers };
+  };
+
+  /** Sectors whose names have a slip in them, where no other row is that sector. */
+  const withSlips = ({ rows, strangers }: RowsRead, context: RowContext): RowsRead => {
+    const taken = new Set([...context.taken, ...rows].map(({ id }) => id));
+    const found: RowMatch[] = [];
+    const left = strangers.filter((row) => {
+      const id = names.sectorNearly(labelOf(row, context.label));
+      if (id === undefined || taken.has(id)) return true;
+      taken.add(id);
+      found.push({ row, id, role: "item", isKnown: true });
+      return false;
+    });
+    const all = [...rows, ...found].sort((one, other) => one.row.line - other.row.line);
+    return { rows: all, strangers: left };
   };
 
   const readOpen = (rows: readonly GridRow[], context: RowContext): RowsRead => {

@@ -1,8 +1,8 @@
-import { readNumberText } from "../model/number-text";
+import { closest, distance } from "fastest-levenshtein";
 import type { Framework } from "../framework/framework";
-import { allForms } from "../framework/names";
+import { MAX_NAME_DISTANCE } from "../model/limits";
+import { readNumberText } from "../model/number-text";
 import { nameKey, quoted } from "../model/text";
-import { areAlike } from "../recognise/pattern";
 import type { TableData } from "../tables/data";
 import { filled, type Period } from "../tables/period";
 import { namedRows, specOf } from "../tables/table-set";
@@ -16,30 +16,34 @@ function hasFigure(text: string): boolean {
   return text.split(" | ").some((cell) => readNumberText(cell) !== undefined);
 }
 
-/** As near as a name with a slip or two in it. */
-const NEAR = 0.8;
-
-/** What a row of the table is called in nearly the same words. */
+/** The nearest name of a row that the table lacks: nearer ones were taken for it already. */
 function nearestName(
   label: string,
-  { spec: id, language }: TableData,
+  { spec: id, language, rows }: TableData,
   { sectors }: Framework,
   period: Period,
 ): string | undefined {
   const spec = specOf(id);
   if (!spec) return undefined;
+  const there = new Set(rows.map((row) => row.id));
   const ofSectors = spec.rows.from === "sectors" ? sectors : [];
   const names = [
-    ...ofSectors.flatMap(({ id: sector, names: own, shortNames }) =>
-      [...allForms(sector, own), ...allForms(sector, shortNames)].map(({ text }) => text),
+    ...ofSectors.flatMap(({ id: sector, names: own }) =>
+      there.has(sector) ? [] : (own[language]?.text ?? []),
     ),
     ...namedRows(spec).flatMap((row) => {
       const wording = rowWording(spec, row.id)?.[language]?.[0];
-      return wording === undefined ? [] : [filled(wording, period)];
+      return wording === undefined || there.has(row.id) ? [] : [filled(wording, period)];
     }),
   ];
+  if (names.length === 0) return undefined;
   const key = nameKey(label);
-  return names.find((name) => areAlike(nameKey(name), key, NEAR));
+  const best = closest(
+    key,
+    names.map((name) => nameKey(name)),
+  );
+  const isNear = distance(key, best) <= MAX_NAME_DISTANCE * Math.max(key.length, best.length);
+  return isNear ? names.find((name) => nameKey(name) === best) : undefined;
 }
 
 /** Every row of a table is one that it has. */

@@ -21,6 +21,33 @@ testRule(labelVariant, {
       fixed: { 3: "Patents and Technology\t100,000\t101,000\t50,000\t50%" },
     },
     {
+      name: "a sector’s name with a slip",
+      document: {
+        lines: budgetBySector(
+          ["Patents & Technology", "100,000", "101,000", "50,000", "50%"],
+          ["Brands and Desings", "40,000", "39,000", "18,000", "46%"],
+        ),
+      },
+      told: [
+        {
+          cell: "L3C1",
+          message: "slip",
+          expected: "Patents and Technology",
+          found: "Patents & Technology",
+        },
+        {
+          cell: "L4C1",
+          message: "slip",
+          expected: "Brands and Designs",
+          found: "Brands and Desings",
+        },
+      ],
+      fixed: {
+        3: "Patents and Technology\t100,000\t101,000\t50,000\t50%",
+        4: "Brands and Designs\t40,000\t39,000\t18,000\t46%",
+      },
+    },
+    {
       name: "a sector in a passage, in nearly its own words",
       document: {
         lines: agenda({
