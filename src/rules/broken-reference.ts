@@ -1,4 +1,5 @@
 import { normaliseText } from "../model/text";
+import { TABLES } from "../tables/catalogue";
 import { proseCells } from "./prose-cells";
 import { numeralValue } from "./numerals";
 import type { RuleContext } from "./rule";
@@ -7,16 +8,39 @@ import type { Found, Rule } from "./rule";
 
 const NUMERAL = String.raw`([一二三四五六七八九十]{1,3}|[IVX]{1,5}|\d{1,2})`;
 const ANNEX_WORD = String.raw`(?:附件|Annexe?|Anexo|Приложени[еяию]|المرفق)`;
-const TABLE_WORD = String.raw`(?:表|Tables?|Tableau|Cuadro|Таблиц[аеыу]|الجدول)`;
+const TABLE_WORD = String.raw`(?:Tables?|Tableau|Cuadro|Таблиц[аеыу]|الجدول)`;
+/** A table, not 代表 or 列表. */
+const HAN_TABLE = "(?<![代发图列报览量])表";
+/** In Chinese other words may follow at once: 表4所示. */
+const END = String.raw`(?![\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])(?:$|(?=[^\p{L}]|[所中和及与的之内列可显]))`;
 const ANNEX_HEADING = new RegExp(`^${ANNEX_WORD} ?${NUMERAL}(?![\\p{L}\\d])`, "iu");
-const TABLE_HEADING = new RegExp(`^${TABLE_WORD} ?${NUMERAL}[.. :]`, "iu");
+const TABLE_HEADING = new RegExp(`^(?:表|${TABLE_WORD}) ?${NUMERAL}[.. :]`, "iu");
 /** Of this document: behind a title in quotation marks it is that document's. */
-const ANNEX = new RegExp(`(?<![》»”"]|的)${ANNEX_WORD} ?${NUMERAL}(?![\\p{L}\\d])`, "giu");
-const TABLE = new RegExp(`(?<![\\p{L}》»”"])${TABLE_WORD} ?${NUMERAL}(?![\\p{L}\\d])`, "giu");
+const ANNEX = new RegExp(`(?<![》»”"]|的)${ANNEX_WORD} ?${NUMERAL}${END}`, "giu");
+const TABLE = new RegExp(
+  `(?<![》»”"])(?:${HAN_TABLE}|(?<!\\p{L})${TABLE_WORD}) ?${NUMERAL}${END}`,
+  "giu",
+);
 /** "Annex I to document CDIP/18/7": another one's. */
 const OF_ANOTHER = /^.{0,12}[A-Z]{2,}(?:\/[A-Z\d]+)+/u;
+/** As far back as a title in quotation marks ends, or another document's symbol. */
 const BEFORE = 24;
+/** One or two may be a sheet that was taken out of its report. */
 const LEAST_HEADED = 3;
+/** The descriptions that are called after the report's own numbers: annex-4-filings. */
+const NUMBERED = /^(annex|table)-(\d+)/u;
+
+/** The numbers that headings bear; where several of the report's tables stand, those that it has. */
+function numbersOf(context: RuleContext, kind: "annex" | "table"): ReadonlySet<number> {
+  const own = headed(context, kind === "annex" ? ANNEX_HEADING : TABLE_HEADING);
+  const there = new Set(context.set.all.flatMap(({ spec }) => NUMBERED.exec(spec)?.[0] ?? []));
+  if (there.size < LEAST_HEADED) return own;
+  const published = TABLES.flatMap(({ id }) => {
+    const [, word, number] = NUMBERED.exec(id) ?? [];
+    return word === kind ? [Number(number)] : [];
+  });
+  return new Set([...own, ...published]);
+}
 
 function headed({ blocks }: RuleContext, heading: RegExp): ReadonlySet<number> {
   const texts = blocks.flatMap((block) =>
@@ -68,8 +92,8 @@ export const brokenReference: Rule = {
     ],
   },
   check: (context) => {
-    const annexes = headed(context, ANNEX_HEADING);
-    const tables = headed(context, TABLE_HEADING);
+    const annexes = numbersOf(context, "annex");
+    const tables = numbersOf(context, "table");
     const cells = proseCells(context);
     // a sheet alone has no annexes: only a document that lists several can lack one
     const canLack = (known: ReadonlySet<number>): boolean => known.size >= LEAST_HEADED;

@@ -15,7 +15,7 @@ testRule(unknownRow, {
       document: {
         lines: budgetBySector(
           ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],
-          ["Brands & Desings Div.", "40,000", "39,000", "18,000", "46%"],
+          ["Brands & Design Div", "40,000", "39,000", "18,000", "46%"],
         ),
       },
       told: [
@@ -23,7 +23,7 @@ testRule(unknownRow, {
           cell: "L4C1",
           message: "unknown",
           expected: "Brands and Designs",
-          found: "Brands & Desings Div.",
+          found: "Brands & Design Div",
         },
       ],
     },
