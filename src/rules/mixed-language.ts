@@ -1,12 +1,52 @@
+import type { Language } from "../model/language";
 import { quoted } from "../model/text";
+import type { TableData } from "../tables/data";
+import type { Paragraph } from "../recognise/document";
 import { headingPlace, labelPlace } from "./places";
 import { budgetBySector } from "./examples";
-import type { Found, Rule } from "./rule";
+import type { Found, Place, Rule } from "./rule";
+
+/** A title, a unit, a line between them. */
+const LINES_OF_A_TITLE = 3;
 
 const OTHER = String.raw`[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}]`;
 /** An English word of grammar between words of another script. */
 const STRAY = new RegExp(`${OTHER}\\s+(and|or|of|the|for|with|to|in)\\s+${OTHER}`, "iu");
 const STRAY_AND = /(\p{Script=Han})\s+and\s+(\p{Script=Han})/giu;
+/**
+ * A word in small letters between words of another script: names and abbreviations have capitals, and
+ * what is divided by a stroke or stands in brackets is a second title of its own.
+ */
+const LATIN_AMONG_OTHERS = new RegExp(
+  `${OTHER}\\s*(?<!\\p{Script=Latin})(\\p{Ll}{3,})(?![\\p{Script=Latin}.@])\\s*${OTHER}`,
+  "u",
+);
+const OTHER_AMONG_LATIN = new RegExp(
+  `\\p{Script=Latin}[,\\s]+(${OTHER}+)[,\\s]+\\p{Script=Latin}`,
+  "u",
+);
+/** Words of grammar that no other language of the report has, in small letters as within a title. */
+const GRAMMAR: Readonly<Partial<Record<Language, string>>> = {
+  en: "and|of|the|by|with|from",
+  fr: "et|par|avec|pour|du|des|dans|aux",
+  es: "por|con|los|las|del|y",
+};
+
+/** The word of a title or heading that is of another language; undefined where all are of one. */
+function strangeWord(text: string, language: Language): string | undefined {
+  const stray = STRAY.exec(text)?.[1];
+  if (stray !== undefined) return stray;
+  if (GRAMMAR[language] === undefined) return LATIN_AMONG_OTHERS.exec(text)?.[1];
+  return OTHER_AMONG_LATIN.exec(text)?.[1] ?? grammarOfOthers(text, language);
+}
+
+function grammarOfOthers(text: string, language: Language): string | undefined {
+  const others = Object.entries(GRAMMAR).filter(([other]) => other !== language);
+  const words = others.map(([, pattern]) => pattern).join("|");
+  // "y compris" is French
+  const pattern = new RegExp(`\\s(?!y compris)(${words})\\s`, "u");
+  return pattern.exec(text)?.[1];
+}
 
 /** A title is in one language. */
 export const mixedLanguage: Rule = {
@@ -25,38 +65,75 @@ export const mixedLanguage: Rule = {
     ],
   },
   check: ({ set, blocks }) => {
-    const labels = set.all.flatMap((table) => [
-      ...table.rows.map((row) => ({ text: row.label, at: labelPlace(row), table: table.id })),
-      ...table.columns.map(({ id, label }) => ({
+    const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+    const titles = set.all.flatMap((table) => titlesOf(table, paragraphs));
+    const headings = set.all.flatMap((table) =>
+      table.columns.map(({ id, label }) => ({
         text: label,
+        word: strangeWord(label, table.language),
         at: headingPlace(table, id),
         table: table.id,
       })),
-    ]);
-    const titles = blocks.flatMap((block) =>
-      block.kind === "paragraph"
-        ? [{ text: block.text, at: { line: block.line, column: 0 }, table: undefined }]
-        : [],
     );
-    const texts = [...labels, ...titles];
+    // names of rows may be those of donors and projects, in their own language
+    const labels = set.all.flatMap((table) =>
+      table.rows.map((row) => ({
+        text: row.label,
+        word: STRAY.exec(row.label)?.[1],
+        at: labelPlace(row),
+        table: table.id,
+      })),
+    );
+    const titleLines = new Set(titles.map(({ at }) => at.line));
+    const lines = paragraphs
+      .filter(({ line }) => !titleLines.has(line))
+      .map(({ text, line }) => ({
+        text,
+        word: STRAY.exec(text)?.[1],
+        at: { line, column: 0 },
+        table: undefined,
+      }));
+    const texts = [...titles, ...headings, ...labels, ...lines];
     return {
       looked: texts.length,
-      found: texts
-        .filter(({ text }) => STRAY.test(text))
-        .map(({ text, at, table }): Found => {
-          const to = text.replace(STRAY_AND, "$1和$2");
-          const isMended = !STRAY.test(to);
-          return {
+      found: texts.flatMap(({ text, word, at, table }): Found[] => {
+        if (word === undefined) return [];
+        const to = text.replace(STRAY_AND, "$1和$2");
+        const isMended = to !== text && !STRAY.test(to);
+        return [
+          {
             message: "mixed",
             at,
             ...(table === undefined ? {} : { table }),
-            values: { word: STRAY.exec(text)?.[1] ?? "" },
+            values: { word },
             found: quoted(text),
             ...(isMended
               ? { expected: quoted(to), fix: { isCertain: true, edits: [{ at, to }] } }
               : {}),
-          };
-        }),
+          },
+        ];
+      }),
     };
   },
 };
+
+interface Titled {
+  readonly text: string;
+  readonly word: string | undefined;
+  readonly at: Place;
+  readonly table: string;
+}
+
+/** The lines right over a table: its title and unit, whether they are known as such or not. */
+function titlesOf(table: TableData, paragraphs: readonly Paragraph[]): readonly Titled[] {
+  const { header } = table;
+  if (!header) return [];
+  return paragraphs
+    .filter(({ line }) => line < header.line && header.line - line <= LINES_OF_A_TITLE)
+    .map(({ text, line }) => ({
+      text,
+      word: strangeWord(text, table.language),
+      at: { line, column: 0 },
+      table: table.id,
+    }));
+}
