@@ -126,8 +126,11 @@ export const MAX_FRAMEWORK_VALUES = 200_000;
  */
 export const MAX_EXPLAINED_INPUTS = 200_000;
 
-/** Rows, or figures, of one table that may be in each other's place: where more are wrong, it is not that. */
+/** Rows of one table that may be in each other's place: where more are wrong, it is not that. */
 export const MAX_EXCHANGED = 12;
+
+/** Figures of one table that are tried in another one's place: those of five sums of a dozen each. */
+export const MAX_EXCHANGED_FIGURES = 60;
 
 /** Levels of a framework: its own are nine; deeper nesting is no framework and could end the stack. */
 export const MAX_FRAMEWORK_DEPTH = 16;

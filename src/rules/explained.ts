@@ -61,10 +61,16 @@ const byFigure = onceFor(
 /** More cells than these are counted, not named. */
 const MOST_CELLS = 6;
 
-/** The cells that would agree, named. */
+/** The cells that would agree, named: of an equality that the cell itself states, the other one. */
 export function explainedCells(explanation: Explanation, { set, cellText }: RuleContext): string {
   const at = explanationPlace(explanation);
-  const cells = new Set(explanation.figures.map((one) => cellText(figurePlace(set, one), at)));
+  const isOwn = ({ line, column }: Place): boolean => line === at.line && column === at.column;
+  const places = explanation.figures.flatMap((figure) => {
+    const own = figurePlace(set, figure);
+    return isOwn(own) ? figure.inputs.map((input) => figurePlace(set, input)) : [own];
+  });
+  const others = places.filter((place) => !isOwn(place));
+  const cells = new Set(others.map((place) => cellText(place, at)));
   const named = [...cells].slice(0, MOST_CELLS);
   const rest = cells.size - named.length;
   return [...named, ...(rest > 0 ? [`… +${rest}`] : [])].join(", ");

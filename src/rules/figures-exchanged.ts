@@ -10,7 +10,7 @@ import { readCellAt } from "../tables/reproduce";
 export const figuresExchanged: Rule = {
   id: "figures-exchanged",
   category: "arithmetic",
-  messages: { cells: "error", rows: "error" },
+  messages: { cells: "error", either: "error", rows: "error" },
   good: {
     lines: budgetBySector(
       ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],
@@ -35,10 +35,11 @@ export const figuresExchanged: Rule = {
 };
 
 function cells(explanation: Explained<"figures">, context: RuleContext): Found {
-  const [one, other] = explanation.places;
+  const { isEither, places } = explanation;
+  const [one, other] = places;
   const at = explanationPlace(explanation);
   return {
-    message: "cells",
+    message: isEither === true ? "either" : "cells",
     at,
     table: one.table.id,
     values: {
@@ -47,7 +48,9 @@ function cells(explanation: Explained<"figures">, context: RuleContext): Found {
     },
     expected: textOf(other),
     found: textOf(one),
-    fix: { isCertain: false, edits: [moved(one, other), moved(other, one)] },
+    ...(isEither === true
+      ? {}
+      : { fix: { isCertain: false, edits: [moved(one, other), moved(other, one)] } }),
   };
 }
 

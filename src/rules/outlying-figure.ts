@@ -3,14 +3,14 @@ import { budgetBySector } from "./examples";
 import { explainedBy, explanationPlace, explainedCells } from "./explained";
 import { inFormOf } from "./figure-form";
 import { columnLabel } from "./labels";
-import { textUnder } from "./places";
+import { isFormulaCell, textUnder } from "./places";
 import type { Rule } from "./rule";
 
 /** Where several relations fail that one figure is part of, it is that figure. */
 export const outlyingFigure: Rule = {
   id: "outlying-figure",
   category: "arithmetic",
-  messages: { explains: "error" },
+  messages: { explains: "error", formula: "error" },
   good: {
     lines: budgetBySector(
       ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],
@@ -32,8 +32,11 @@ export const outlyingFigure: Rule = {
       const at = explanationPlace(explanation);
       const raw = textUnder(table, row, column);
       const expected = inFormOf(explanation.value, raw);
+      const place = table.columns.findIndex(({ id }) => id === column);
+      // a number is not written over a formula
+      const isFormula = isFormulaCell(row, place);
       return {
-        message: "explains",
+        message: isFormula ? "formula" : "explains",
         at,
         table: table.id,
         values: {
@@ -43,10 +46,14 @@ export const outlyingFigure: Rule = {
         },
         expected: expected.text,
         found: raw,
-        fix: {
-          isCertain: false,
-          edits: [{ at, to: expected.text, value: expected.value }],
-        },
+        ...(isFormula
+          ? {}
+          : {
+              fix: {
+                isCertain: false,
+                edits: [{ at, to: expected.text, value: expected.value }],
+              },
+            }),
       };
     }),
   }),

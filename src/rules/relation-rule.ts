@@ -5,6 +5,7 @@ import { columnLabel } from "./labels";
 import { causeOf } from "./explained";
 import { inFormOf } from "./figure-form";
 import { figurePlace, relationOf, tableCalled } from "./table-index";
+import { isFormulaCell } from "./places";
 import type { Category, Example, Fix, Found, Rule, RuleContext } from "./rule";
 
 /** More figures than these are counted, not named, where a message says what was added up. */
@@ -66,7 +67,7 @@ function disagreement(figure: Figure, relation: RelationSpec, context: RuleConte
 
 /** Which of the figures is the wrong one nobody can know: a new result is only proposed. */
 function fixOf(figure: Figure, relation: RelationSpec, set: RuleContext["set"]): { fix?: Fix } {
-  if (relation.holds === "atMost") return {};
+  if (relation.holds === "atMost" || isFormula(figure, set)) return {};
   if (figure.blank) {
     const { row, column, needs } = figure.blank;
     const table = tableCalled(set, figure.table);
@@ -84,6 +85,14 @@ function fixOf(figure: Figure, relation: RelationSpec, set: RuleContext["set"]):
   return {
     fix: { isCertain: false, edits: [{ at: figurePlace(set, figure), to: text, value }] },
   };
+}
+
+/** A number is not written over a formula. */
+function isFormula({ table: id, row: name, column }: Figure, set: RuleContext["set"]): boolean {
+  const table = tableCalled(set, id);
+  const at = table?.columns.findIndex((one) => one.id === column) ?? -1;
+  const row = table?.rows.find((one) => one.id === name);
+  return row !== undefined && isFormulaCell(row, at);
 }
 
 function inputsText(figure: Figure, context: RuleContext): string {

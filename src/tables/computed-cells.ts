@@ -6,6 +6,7 @@ import type { RowData, TableData } from "./data";
 import { evaluate, readCellAt, type Reading } from "./reproduce";
 import { scaleOf } from "../model/measure";
 import { Decimal } from "../calc/arithmetic";
+import type { RelationSpec } from "./spec";
 import { specOf, tableSet } from "./table-set";
 
 /**
@@ -13,8 +14,8 @@ import { specOf, tableSet } from "./table-set";
  * it, where it computes with blank cells: that is no figure, and the cell counts as blank.
  */
 export function withoutUntold(table: TableData): TableData {
+  if (!specOf(table.spec)?.relations.some(isOfTemplates)) return table;
   const derived = derivations(table);
-  if (derived.size === 0) return table;
   const memo = byPlace<boolean>();
   const isTold = (place: CellPlace): boolean => {
     const before = memo.get(place);
@@ -27,7 +28,8 @@ export function withoutUntold(table: TableData): TableData {
   };
   const judge = (place: CellPlace): boolean => {
     const { cell } = readCellAt(place);
-    const check = derived.get(place.row)?.get(place.column);
+    const all = derived.get(place.row)?.get(place.column) ?? [];
+    const check = all.find(({ relation }) => isOfTemplates(relation));
     if (cell.kind === "blank") return specOf(table.spec)?.blankIsNil === true;
     if (!check || !(isFormula(place) || cell.value === 0)) return true;
     return Object.entries(check.inputs).every(([name, places]) =>
@@ -50,8 +52,11 @@ export function withoutUntold(table: TableData): TableData {
 
 /** How cells are read where some are formulas. */
 export interface ComputedReading extends Reading {
-  /** The relation that a formula's cell agrees with; undefined where it is none, or does not agree. */
-  derivationOf(place: CellPlace): Check | undefined;
+  readonly isFormula: (place: CellPlace) => boolean;
+  /** The relation that a formula's cell agrees with; undefined where it is none, or agrees with none. */
+  readonly derivationOf: (place: CellPlace) => Check | undefined;
+  /** Whether a formula should compute by this relation, or another one, and does by none. */
+  readonly isWrongFormula: (check: Check) => boolean;
 }
 
 /**
@@ -60,50 +65,79 @@ export interface ComputedReading extends Reading {
  */
 export function computedReading(): ComputedReading {
   const tables = new Map<TableData, Derivations>();
-  const memo = byPlace<Interval | undefined>();
-  const derived = ({ table, row, column }: CellPlace): Check | undefined => {
+  const memo = byPlace<{ readonly width: Interval; readonly check: Check } | undefined>();
+  const derivationsAt = ({ table, row, column }: CellPlace): readonly Check[] => {
     let known = tables.get(table);
     if (!known) tables.set(table, (known = derivations(table)));
-    return known.get(row)?.get(column);
+    return known.get(row)?.get(column) ?? [];
   };
-  const widthOf = (place: CellPlace): Interval | undefined => {
+  const agreeing = (place: CellPlace): { width: Interval; check: Check } | undefined => {
     if (!isFormula(place)) return undefined;
     if (memo.has(place)) return memo.get(place);
     memo.set(place, undefined);
-    const check = derived(place);
-    const figure = check && evaluate(check, { cellAt: readCellAt, widthOf });
-    const { interval, measure } = readCellAt(place);
-    if (!figure || "why" in figure || !figure.withinRounding || !interval) return undefined;
-    const scale = new Decimal(scaleOf(measure));
-    const range = {
-      low: new Decimal(figure.low).times(scale),
-      high: new Decimal(figure.high).times(scale),
-    };
-    const width = hull([interval, range]);
-    memo.set(place, width);
-    return width;
+    for (const check of derivationsAt(place)) {
+      const width = widthBy(check, reading);
+      if (!width) continue;
+      memo.set(place, { width, check });
+      return { width, check };
+    }
+    return undefined;
   };
-  return {
+  const reading: ComputedReading = {
     cellAt: readCellAt,
-    widthOf,
-    derivationOf: (place) => (widthOf(place) === undefined ? undefined : derived(place)),
+    widthOf: (place) => agreeing(place)?.width,
+    isFormula,
+    derivationOf: (place) => agreeing(place)?.check,
+    isWrongFormula: ({ cell, relation }) =>
+      isFormula(cell) &&
+      agreeing(cell) === undefined &&
+      derivationsAt(cell).some((one) => one.relation.id === relation.id),
   };
+  return reading;
 }
 
-type Derivations = ReadonlyMap<RowData, ReadonlyMap<string, Check>>;
+/** The values that a formula's cell stands for if it computes by this relation; undefined if it does not. */
+function widthBy(check: Check, reading: Reading): Interval | undefined {
+  const figure = evaluate(check, reading);
+  const { interval, measure } = readCellAt(check.cell);
+  if (!figure || "why" in figure || !figure.withinRounding || !interval) return undefined;
+  const scale = new Decimal(scaleOf(measure));
+  const range = {
+    low: new Decimal(figure.low).times(scale),
+    high: new Decimal(figure.high).times(scale),
+  };
+  return hull([interval, range]);
+}
 
-/** The relation that makes each derived cell, of those that need no other table. */
+type Derivations = ReadonlyMap<RowData, ReadonlyMap<string, readonly Check[]>>;
+
+/**
+ * The relations by which each cell may be computed, of those that need no other table: those of
+ * templates first, then what a user may have made a formula of as well.
+ */
 function derivations(table: TableData): Derivations {
   const spec = specOf(table.spec);
-  const found = new Map<RowData, Map<string, Check>>();
-  if (!spec?.relations.some(({ derives }) => derives === true)) return found;
-  for (const check of checksOf(table, spec, tableSet([table])).checks) {
-    if (check.relation.derives !== true) continue;
-    const known = found.get(check.cell.row) ?? new Map<string, Check>();
-    if (!known.has(check.cell.column)) known.set(check.cell.column, check);
-    found.set(check.cell.row, known);
+  const found = new Map<RowData, Map<string, Check[]>>();
+  if (!spec) return found;
+  const checks = checksOf(table, spec, tableSet([table])).checks.filter(
+    ({ relation }) => relation.holds !== "atMost",
+  );
+  const first = checks.filter(({ relation }) => isOfTemplates(relation));
+  const then = checks.filter(({ relation }) => !isOfTemplates(relation));
+  for (const check of [...first, ...then]) {
+    const { row, column } = check.cell;
+    const known = found.get(row) ?? new Map<string, Check[]>();
+    found.set(row, known);
+    const ofCell = known.get(column);
+    if (ofCell) ofCell.push(check);
+    else known.set(column, [check]);
   }
   return found;
+}
+
+/** Whether templates make formulas by it. */
+function isOfTemplates({ derives }: RelationSpec): boolean {
+  return derives === true;
 }
 
 function isFormula({ table, row, column }: CellPlace): boolean {

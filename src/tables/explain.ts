@@ -1,21 +1,16 @@
-import { MAX_EXCHANGED } from "../model/limits";
-import { SCALED_MEASURES } from "../model/measure";
-import { byPlace, isSamePlace } from "./by-place";
+import { addAll } from "../model/add-all";
+import { isSamePlace } from "./by-place";
 import type { CellPlace } from "./checks";
 import type { ComputedReading } from "./computed-cells";
 import type { TableData } from "./data";
 import type { Explanation, Supposed } from "./explanation";
-import { typedCell } from "./figure";
-import { readAs, readCellAt, type ReadCell } from "./reproduce";
-import type { Judged, Reproduction } from "./reproduction";
-import { solvedBy, valueAt } from "./solve";
-import { cellsIn, checkIndex, tried, type CheckIndex, type Supposition } from "./suppose";
-import { columnSpec, measureOf, specOf } from "./table-set";
+import type { Figure, Judged, Reproduction } from "./reproduction";
+import { cellsIn, checkIndex, supposedReading, tried, type CheckIndex } from "./suppose";
+import { suppositions, type Proposed } from "./suppositions";
+import { specOf } from "./table-set";
 
 /** One relation that does not hold explains itself. */
 const LEAST_MENDED = 2;
-/** Relations that may give a cell's value: the first few are enough to find it. */
-const MOST_VALUES = 4;
 
 /**
  * What would explain several relations that do not hold: a unit, two columns, rows or figures in each
@@ -27,31 +22,41 @@ export function explanations(
   reading: ComputedReading,
 ): readonly Explanation[] {
   const failing = judged.filter(({ figure }) => !figure.withinRounding);
-  if (failing.length < LEAST_MENDED) return [];
+  if (failing.length === 0) return [];
   const index = checkIndex(judged, reading);
   const candidates: Candidate[] = [];
-  for (const { supposed, supposition } of suppositions(failing, index)) {
+  for (const proposed of suppositions(failing, index)) {
     if (index.isSpent()) break;
-    const trial = tried(supposition, index);
+    const trial = tried(proposed.supposition, index);
     if (!trial || trial.mended.length * 2 <= trial.failing) continue;
     const mended = independent(trial.mended);
-    if (mended < LEAST_MENDED) continue;
-    candidates.push({ supposed, mended: trial.mended, rank: rankOf(supposed, mended) });
+    if (mended < leastMended(proposed.supposed)) continue;
+    candidates.push({ ...proposed, mended: trial.mended, rank: rankOf(proposed.supposed, mended) });
   }
-  return best(candidates);
+  return withWhatFollows(best(candidates), failing, index);
 }
 
-interface Candidate {
-  readonly supposed: Supposed;
+interface Candidate extends Proposed {
   readonly mended: readonly Judged[];
   readonly rank: number;
 }
 
+interface Chosen extends Candidate {
+  readonly isEither: boolean;
+}
+
+/** A figure that is off by the factor of a unit which its table never has is no accident. */
+function leastMended(supposed: Supposed): number {
+  return isUsualUnit(supposed) ? 1 : LEAST_MENDED;
+}
+
 /** By how much it mends. Of two tables that differ by a unit only, the one in its usual unit is right. */
 function rankOf(supposed: Supposed, mended: number): number {
-  const isUsual =
-    supposed.what === "unit" && specOf(supposed.table.spec)?.measure === supposed.unit;
-  return mended + (isUsual ? 0.5 : 0);
+  return mended + (isUsualUnit(supposed) ? 0.5 : 0);
+}
+
+function isUsualUnit(supposed: Supposed): boolean {
+  return supposed.what === "unit" && specOf(supposed.table.spec)?.measure === supposed.unit;
 }
 
 /** Relations between the same cells, such as an equality that either table states, are one. */
@@ -64,31 +69,30 @@ function nameOf({ table, row, column }: CellPlace): string {
 }
 
 /** Those that explain most; where two explain the same equally well, neither. */
-function best(candidates: readonly Candidate[]): readonly Explanation[] {
+function best(candidates: readonly Candidate[]): readonly Chosen[] {
   const inOrder = [...candidates].sort(
     (one, other) => other.rank - one.rank || Number(isPair(other)) - Number(isPair(one)),
   );
   const explained = new Set<Judged>();
-  const found: Explanation[] = [];
-  for (const [at, { supposed, mended, rank }] of inOrder.entries()) {
-    if (mended.some((one) => explained.has(one))) continue;
-    const isRivalled = inOrder.some(
-      (other, place) =>
-        place !== at &&
-        other.rank === rank &&
-        !isSame(other.supposed, supposed) &&
-        other.mended.some((one) => mended.includes(one)),
+  const found: Chosen[] = [];
+  for (const one of inOrder) {
+    if (one.mended.some((judged) => explained.has(judged))) continue;
+    const equals = inOrder.filter(
+      (other) =>
+        other !== one &&
+        other.rank === one.rank &&
+        other.mended.some((judged) => one.mended.includes(judged)),
     );
-    for (const one of mended) explained.add(one);
-    if (isRivalled) continue;
-    found.push({ ...supposed, figures: mended.map(({ figure }) => figure) });
+    for (const judged of one.mended) explained.add(judged);
+    if (equals.some(({ supposed }) => !isSame(supposed, one.supposed))) continue;
+    found.push({ ...one, isEither: isPair(one) && equals.some((other) => !isPair(other)) });
   }
   return found;
 }
 
 /**
  * Another value of the same figure is no rival: the one that the tightest relation asks for is taken.
- * Nor are two rows or columns where nothing but two figures of them would be exchanged.
+ * Nor are two rows or columns of which nothing but two figures can be told to be exchanged.
  */
 function isSame(one: Supposed, other: Supposed): boolean {
   if (one.what === "figure" && other.what === "figure") return isSamePlace(one.place, other.place);
@@ -103,196 +107,33 @@ function tableOf(supposed: Supposed): TableData {
 }
 
 /** Of what comes to the same, two figures are told, not two rows or columns. */
-function isPair({ supposed }: Candidate): boolean {
+function isPair({ supposed }: Pick<Candidate, "supposed">): boolean {
   return supposed.what === "figures";
 }
 
-interface Proposed {
-  readonly supposed: Supposed;
-  readonly supposition: Supposition;
-}
-
-function* suppositions(failing: readonly Judged[], index: CheckIndex): Generator<Proposed> {
-  for (const [table, cells] of failingCells(failing)) {
-    yield* units(table, index);
-    yield* columns(table, cells, index);
-    yield* rows(table, cells, index);
-    yield* pairs(table, cells, index);
-  }
-  yield* figures(failing, index);
-}
-
-/** The cells that stand alone in relations that do not hold, not as one of a list. */
-function failingCells(failing: readonly Judged[]): ReadonlyMap<TableData, readonly CellPlace[]> {
-  const cells = new Map<TableData, CellPlace[]>();
-  const known = byPlace<true>();
-  for (const { check } of failing) {
-    const alone = Object.entries(check.inputs).filter(([name]) => check.single.has(name));
-    for (const place of [check.cell, ...alone.flatMap(([, places]) => places)]) {
-      if (known.has(place)) continue;
-      known.set(place, true);
-      const ofTable = cells.get(place.table);
-      if (ofTable) ofTable.push(place);
-      else cells.set(place.table, [place]);
-    }
-  }
-  for (const ofTable of cells.values()) {
-    // so that the first of two rows is the one that comes first
-    ofTable.sort((one, other) => one.row.line - other.row.line);
-  }
-  return cells;
-}
-
-function* units(table: TableData, index: CheckIndex): Generator<Proposed> {
-  if (!SCALED_MEASURES.includes(table.unit)) return;
-  const changed = index.cellsOf(table).filter((place) => {
-    const spec = specOf(table.spec);
-    return spec && measureOf(table, spec, place.row.id, place.column) === table.unit;
-  });
-  for (const unit of SCALED_MEASURES.filter((one) => one !== table.unit)) {
-    yield {
-      supposed: { what: "unit", table, unit },
-      supposition: {
-        changed,
-        cellAt: (place) => readCellAt({ ...place, table: { ...table, unit } }),
-      },
-    };
-  }
-}
-
-function* columns(
-  table: TableData,
-  cells: readonly CellPlace[],
+/** What still fails with each of them alone may hold with all: a total of two wrong figures. */
+function withWhatFollows(
+  chosen: readonly Chosen[],
+  failing: readonly Judged[],
   index: CheckIndex,
-): Generator<Proposed> {
-  const wrong = new Set(cells.map(({ column }) => column));
-  const known = index.cellsOf(table);
-  const all = table.columns
-    .map(({ id }) => id)
-    .filter((id) => known.some((one) => one.column === id));
-  for (const [one, other] of couples(all)) {
-    if (!wrong.has(one) && !wrong.has(other)) continue;
-    yield {
-      supposed: { what: "columns", table, columns: [one, other] },
-      supposition: {
-        changed: known.filter(({ column }) => column === one || column === other),
-        cellAt: (place) =>
-          readAsOf(place, { ...place, column: place.column === one ? other : one }),
-      },
-    };
-  }
-}
-
-function* rows(
-  table: TableData,
-  cells: readonly CellPlace[],
-  index: CheckIndex,
-): Generator<Proposed> {
-  const wrong = [...new Set(cells.map(({ row }) => row))];
-  if (wrong.length > MAX_EXCHANGED) return;
-  for (const [one, other] of couples(wrong)) {
-    if (one.role !== other.role || one.label === other.label) continue;
-    yield {
-      supposed: { what: "rows", table, rows: [one, other] },
-      supposition: {
-        changed: index.cellsOf(table).filter(({ row }) => row === one || row === other),
-        cellAt: (place) => readAsOf(place, { ...place, row: place.row === one ? other : one }),
-      },
-    };
-  }
-}
-
-/** Two figures of a row or of a column, of which one at least fails. */
-function* pairs(
-  table: TableData,
-  cells: readonly CellPlace[],
-  index: CheckIndex,
-): Generator<Proposed> {
-  const isTyped = (place: CellPlace): boolean => index.reading.derivationOf(place) === undefined;
-  const typed = cells.filter(isTyped);
-  if (typed.length > MAX_EXCHANGED) return;
-  const others = index.cellsOf(table).filter(isTyped);
-  for (const [at, one] of typed.entries()) {
-    for (const other of others) {
-      if ((one.row === other.row) === (one.column === other.column)) continue;
-      // each couple once
-      if (typed.slice(0, at).some((before) => isSamePlace(before, other))) continue;
-      yield {
-        supposed: { what: "figures", places: inReadingOrder(table, one, other) },
-        supposition: {
-          changed: [one, other],
-          cellAt: (place) => readAsOf(place, isSamePlace(place, one) ? other : one),
-        },
-      };
-    }
-  }
-}
-
-function inReadingOrder(
-  { columns: all }: TableData,
-  one: CellPlace,
-  other: CellPlace,
-): readonly [CellPlace, CellPlace] {
-  const at = ({ column }: CellPlace): number => all.findIndex(({ id }) => id === column);
-  const isBefore = one.row.line - other.row.line || at(one) - at(other);
-  return isBefore < 0 ? [one, other] : [other, one];
-}
-
-/** One figure, with each value that one of the relations asks of it. */
-function* figures(failing: readonly Judged[], index: CheckIndex): Generator<Proposed> {
-  const touched = byPlace<Judged[]>();
-  const places: CellPlace[] = [];
+): readonly Explanation[] {
+  const bearing = chosen.map(
+    ({ supposition }) => new Set(supposedReading([supposition], index).affected),
+  );
+  const followers = chosen.map((): Figure[] => []);
+  const explained = new Set(chosen.flatMap(({ mended }) => mended));
+  const { reading } = supposedReading(
+    chosen.map(({ supposition }) => supposition),
+    index,
+  );
   for (const one of failing) {
-    for (const place of typedCells(one, index)) {
-      const known = touched.get(place);
-      if (known) known.push(one);
-      else {
-        touched.set(place, [one]);
-        places.push(place);
-      }
-    }
+    const at = bearing.findIndex((affected) => affected.has(one));
+    if (explained.has(one) || at < 0) continue;
+    if (index.evaluate(one.check, reading)?.withinRounding) followers[at]?.push(one.figure);
   }
-  for (const place of places) {
-    const wrong = [...(touched.get(place) ?? [])].sort((a, b) => widthOf(a) - widthOf(b));
-    if (wrong.length < LEAST_MENDED) continue;
-    const values = wrong.slice(0, MOST_VALUES).map((one) => solvedBy(place, one, index));
-    for (const value of new Set(values)) {
-      if (value === undefined) continue;
-      yield {
-        supposed: { what: "figure", place, value },
-        supposition: { changed: [place], cellAt: () => valueAt(place, value) },
-      };
-    }
-  }
-}
-
-/** How much rounding leaves open, as a share of the figure. */
-function widthOf({ figure: { low, high, recomputed } }: Judged): number {
-  return (high - low) / Math.max(Math.abs(recomputed), Number.EPSILON);
-}
-
-/** The cells of a relation that somebody typed, those behind its formulas in place of these. */
-function typedCells({ check }: Judged, index: CheckIndex): readonly CellPlace[] {
-  const known = byPlace<true>();
-  const found: CellPlace[] = [];
-  const open = [...cellsIn(check)];
-  for (let place = open.pop(); place; place = open.pop()) {
-    if (known.has(place)) continue;
-    known.set(place, true);
-    const derivation = index.reading.derivationOf(place);
-    if (!derivation) found.push(place);
-    else for (const input of Object.values(derivation.inputs).flat()) open.push(input);
-  }
-  return found;
-}
-
-/** What a cell would hold, were another one's content there. */
-function readAsOf(place: CellPlace, other: CellPlace): ReadCell {
-  const { raw } = readCellAt(other).cell;
-  const spec = specOf(place.table.spec);
-  return readAs(typedCell(raw, spec && columnSpec(spec, place.column)?.holds), place);
-}
-
-function couples<T>(list: readonly T[]): readonly (readonly [T, T])[] {
-  return list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const));
+  return chosen.map(({ supposed, mended, isEither }, at) => {
+    const figures = mended.map(({ figure }) => figure);
+    addAll(figures, followers[at] ?? []);
+    return { ...supposed, figures, ...(isEither ? { isEither } : {}) };
+  });
 }

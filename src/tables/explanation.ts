@@ -10,6 +10,8 @@ import type { Figure } from "./reproduction";
 export type Explanation = Supposed & {
   /** The figures that would agree. */
   readonly figures: readonly Figure[];
+  /** Two figures in each other's place, or as well the names of their rows, or their headings. */
+  readonly isEither?: true;
 };
 
 export type Supposed =

@@ -20,7 +20,7 @@ export function solvedBy(
   if (cell.kind !== "number" && cell.kind !== "nil" && cell.kind !== "blank") return undefined;
   const gapAt = (value: number): number | undefined => {
     const supposition = { changed: [place], cellAt: () => valueAt(place, value) };
-    const figure = index.evaluate(check, supposedReading(supposition, index).reading);
+    const figure = index.evaluate(check, supposedReading([supposition], index).reading);
     return figure && figure.recomputed - figure.printed;
   };
   const root = secant(gapAt, cell.value ?? 0);

@@ -12,6 +12,8 @@ import type { Figure, Judged } from "./reproduction";
 /** Cells that are taken to hold something else than they do. */
 export interface Supposition {
   readonly changed: readonly CellPlace[];
+  /** Typed figures: with others in their place a wrong formula would be as wrong. */
+  readonly areTyped?: true;
   /** What one of these would hold. */
   readonly cellAt: (place: CellPlace) => ReadCell;
 }
@@ -72,11 +74,15 @@ export interface Trial {
 
 /** Undefined where a relation that holds would not any longer, or could not be looked at. */
 export function tried(supposition: Supposition, index: CheckIndex): Trial | undefined {
-  const { affected, reading } = supposedReading(supposition, index);
+  const { affected, reading } = supposedReading([supposition], index);
   const failing = affected.filter(({ figure }) => !figure.withinRounding);
   const holds = ({ check }: Judged): boolean =>
     index.evaluate(check, reading)?.withinRounding === true;
-  const mended = failing.filter(holds);
+  const isOwnFault = ({ check }: Judged): boolean =>
+    supposition.areTyped === true &&
+    index.reading.isWrongFormula(check) &&
+    !supposition.changed.some((place) => isSamePlace(place, check.cell));
+  const mended = failing.filter((one) => !isOwnFault(one) && holds(one));
   if (mended.length === 0) return { mended, failing: failing.length };
   const isBroken = affected.some((one) => one.figure.withinRounding && !holds(one));
   return isBroken ? undefined : { mended, failing: failing.length };
@@ -84,15 +90,16 @@ export function tried(supposition: Supposition, index: CheckIndex): Trial | unde
 
 /** Cells as they would read: those supposed, and the formulas that compute with them. */
 export function supposedReading(
-  { changed, cellAt }: Supposition,
+  all: readonly Supposition[],
   index: CheckIndex,
 ): { readonly affected: readonly Judged[]; readonly reading: Reading } {
-  const { affected, computed, supposed } = bearing(changed, index);
+  const { affected, computed, supposed } = bearing(all, index);
   const memo = byPlace<ReadCell>();
   const { reading: base } = index;
   const reading: Reading = {
     cellAt: (place) => {
-      if (supposed.has(place)) return cellAt(place);
+      const supposition = supposed.get(place);
+      if (supposition) return supposition.cellAt(place);
       const derivation = computed.get(place);
       if (!derivation) return base.cellAt(place);
       const known = memo.get(place);
@@ -128,18 +135,18 @@ function computedCell(derivation: Check, reading: Reading, index: CheckIndex): R
 
 /** The relations that changed cells bear upon, by themselves or through formulas. */
 function bearing(
-  changed: readonly CellPlace[],
+  all: readonly Supposition[],
   index: CheckIndex,
 ): {
   readonly affected: readonly Judged[];
   readonly computed: ByPlace<Check>;
-  readonly supposed: ByPlace<true>;
+  readonly supposed: ByPlace<Supposition>;
 } {
-  const supposed = byPlace<true>();
-  for (const place of changed) supposed.set(place, true);
+  const supposed = byPlace<Supposition>();
+  for (const one of all) for (const place of one.changed) supposed.set(place, one);
   const computed = byPlace<Check>();
   const affected = new Set<Judged>();
-  const open = [...changed];
+  const open = all.flatMap(({ changed }) => changed);
   for (let place = open.pop(); place; place = open.pop()) {
     const further: CellPlace[] = [];
     for (const one of index.touching(place)) {

@@ -108,3 +108,52 @@ test("two headings of amounts in each other's place are one error, and certain",
     },
   ]);
 });
+
+/** What the sectors receive, 2,500, others give. */
+const ANNEX_I = [
+  ["Patents and Technology", "100,000", "2,000", "(500)", "1,500", "101,500", "1.5%", "1.1%"],
+  ["Brands and Designs", "40,000", "500", "(2,000)", "(1,500)", "38,500", "-3.8%", "-1.1%"],
+  ["Total", "140,000", "2,500", "(2,500)", "-", "140,000", "-", "-"],
+] as const;
+
+test("a total that fails by two wrong figures follows from them", () => {
+  const { findings } = run([
+    ...onSheet(
+      "Table 4",
+      budgetBySector(
+        ["Patents and Technology", "100,000", "105,100", "50,000", "49%"],
+        ["Brands and Designs", "40,000", "36,100", "18,000", "47%"],
+        ["Total", "140,000", "140,000", "68,000", "49%"],
+      ),
+    ),
+    ...onSheet("Annex I", transfers(...ANNEX_I)),
+  ]);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(errors).toMatchObject([
+    { cell: "C3", expected: "101,500" },
+    { cell: "C4", expected: "38,500" },
+  ]);
+  const total = findings.filter(({ rule }) => rule === "total-differs");
+  expect(total).toMatchObject([{ cell: "C5", severity: "advice", because: { cell: "C3" } }]);
+});
+
+test("a typed figure is not blamed for a formula that computes something else", () => {
+  // 40,000 less 1,500 are 38,500; the formula leaves out what is given
+  const wrong = ANNEX_I.map((row) => row.map((text) => (text === "38,500" ? "40,500" : text)));
+  const blocks = exampleDocument({ lines: transfers(...wrong), formulas: [[4, 5]] });
+  const errors = run(blocks.map((block) => ({ ...block, sheet: "Annex I" }))).findings.filter(
+    ({ severity }) => severity === "error",
+  );
+  expect(errors).toMatchObject([{ cell: "F4", message: "formula", expected: "38,500" }]);
+  expect(errors.flatMap(({ fix }) => fix ?? [])).toEqual([]);
+});
+
+test("amounts that one relation shows to be in another unit than their table ever is", () => {
+  const [title = "", ...rest] = budgetBySector(["Patents and Technology", "", "101,500", "", ""]);
+  const { findings } = run([
+    ...onSheet("Table 4", [title.replace("thousands", "millions"), ...rest]),
+    ...onSheet("Annex I", transfers(["Patents and Technology", "", "", "", "", "101,500", "", ""])),
+  ]);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(errors).toMatchObject([{ rule: "unit-doubtful", sheet: "Table 4", cell: "A1" }]);
+});

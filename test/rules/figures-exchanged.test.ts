@@ -1,4 +1,4 @@
-import { budgetBySector, transfers } from "../../src/rules/examples";
+import { budgetBySector, resultsOfSector, transfers } from "../../src/rules/examples";
 import { figuresExchanged } from "../../src/rules/figures-exchanged";
 import { testRule } from "./rule-tester";
 
@@ -17,6 +17,28 @@ testRule(figuresExchanged, {
       name: "its bad example: the expenditure of two sectors",
       document: figuresExchanged.bad,
       told: [{ cell: "L3C4", message: "cells", expected: "50,000", found: "18,000" }],
+    },
+    {
+      // nothing else of the two rows stands in another table: their names may be exchanged as well
+      name: "figures or names: nobody can know",
+      document: {
+        lines: [
+          ...budgetBySector(
+            ["Brands and Designs", "100,000", "", "", ""],
+            ["Patents and Technology", "40,000", "", "", ""],
+          ),
+          "",
+          ...transfers(
+            ["Patents and Technology", "100,000", "", "", "", "", "", ""],
+            ["Brands and Designs", "40,000", "", "", "", "", "", ""],
+          ),
+          "",
+          ...resultsOfSector("Patents and Technology", ["Total", "100,000", "", ""]),
+          "",
+          ...resultsOfSector("Brands and Designs", ["Total", "40,000", "", ""]),
+        ],
+      },
+      told: [{ cell: "L3C2", message: "either", expected: "40,000", found: "100,000" }],
     },
     {
       name: "the names of two sectors, which the other tables have before the other figures",

@@ -64,6 +64,44 @@ testRule(outlyingFigure, {
       told: [{ cell: "L3C3", message: "explains", expected: "101,500", found: "105,100" }],
     },
     {
+      // the sum would leave 101,500 ± 1.5, the other table does not
+      name: "the value that the tightest relation asks for",
+      document: {
+        lines: [
+          ...budgetBySector(
+            ["Patents and Technology", "100,000", "105,100", "50,000", "49%"],
+            ["Brands and Designs", "40,000", "39,500", "18,000", "46%"],
+            ["Total", "140,000", "141,001", "68,000", "48%"],
+          ),
+          "",
+          ...transfers([
+            "Patents and Technology",
+            "100,000",
+            "2,000",
+            "(500)",
+            "1,500",
+            "101,500",
+            "1.5%",
+            "1.1%",
+          ]),
+        ],
+      },
+      told: [{ cell: "L3C3", message: "explains", expected: "101,500", found: "105,100" }],
+    },
+    {
+      // 50,000 and 18,000 are 68,000, which is 49 % of 140,000
+      name: "a formula that adds up something else",
+      document: {
+        lines: budgetBySector(
+          ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],
+          ["Brands and Designs", "40,000", "39,000", "18,000", "46%"],
+          ["Total", "140,000", "140,000", "50,000", "49%"],
+        ),
+        formulas: [[5, 3]],
+      },
+      told: [{ cell: "L5C4", message: "formula", expected: "68,000", found: "50,000" }],
+    },
+    {
       // what the wrong addend makes wrong is a formula, and follows: 5,500 with 4,500 less is 1,000
       name: "an addend of formulas",
       document: {
