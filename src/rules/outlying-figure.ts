@@ -1,16 +1,20 @@
 import { quoted } from "../model/text";
 import { budgetBySector } from "./examples";
-import { explainedBy, explanationPlace, explainedCells } from "./explained";
+import { explainedBy, explanationPlace, explainedCells, type Explained } from "./explained";
 import { inFormOf } from "./figure-form";
 import { columnLabel } from "./labels";
-import { isFormulaCell, textUnder } from "./places";
-import type { Rule } from "./rule";
+import { cellUnder, isFormulaCell, textUnder } from "./places";
+import type { Found, Place, Rule, RuleContext } from "./rule";
+import type { CellPlace } from "../tables/checks";
+
+/** Figures of which it may be any: more are counted, not named. */
+const MOST_RIVALS = 4;
 
 /** Where several relations fail that one figure is part of, it is that figure. */
 export const outlyingFigure: Rule = {
   id: "outlying-figure",
   category: "arithmetic",
-  messages: { explains: "error", formula: "error" },
+  messages: { explains: "error", formula: "error", oneOf: "error" },
   good: {
     lines: budgetBySector(
       ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],
@@ -27,34 +31,46 @@ export const outlyingFigure: Rule = {
   },
   check: (context) => ({
     looked: context.reproduction().judged.length,
-    found: explainedBy("figure", context).map((explanation) => {
-      const { table, row, column } = explanation.place;
-      const at = explanationPlace(explanation);
-      const raw = textUnder(table, row, column);
-      const expected = inFormOf(explanation.value, raw);
-      const place = table.columns.findIndex(({ id }) => id === column);
-      // a number is not written over a formula
-      const isFormula = isFormulaCell(row, place);
-      return {
-        message: isFormula ? "formula" : "explains",
-        at,
-        table: table.id,
-        values: {
-          row: quoted(row.label),
-          column: quoted(columnLabel(table, column)),
-          cells: explainedCells(explanation, context),
-        },
-        expected: expected.text,
-        found: raw,
-        ...(isFormula
-          ? {}
-          : {
-              fix: {
-                isCertain: false,
-                edits: [{ at, to: expected.text, value: expected.value }],
-              },
-            }),
-      };
-    }),
+    found: explainedBy("figure", context).map((explanation) => told(explanation, context)),
   }),
 };
+
+function told(explanation: Explained<"figure">, context: RuleContext): Found {
+  const { place, value, rivals = [] } = explanation;
+  const { table, row, column } = place;
+  const at = explanationPlace(explanation);
+  const raw = textUnder(table, row, column);
+  const common = {
+    at,
+    table: table.id,
+    values: {
+      row: quoted(row.label),
+      column: quoted(columnLabel(table, column)),
+      cells: explainedCells(explanation, context),
+    },
+    found: raw,
+  };
+  if (rivals.length > 0) {
+    const others = rivals.slice(0, MOST_RIVALS).map((one) => context.cellText(placeOf(one), at));
+    const rest = rivals.length - others.length;
+    const all = [...others, ...(rest > 0 ? [`… +${rest}`] : [])].join(", ");
+    return { ...common, message: "oneOf", values: { ...common.values, others: all } };
+  }
+  const expected = inFormOf(value, raw);
+  const isFormula = isFormulaCell(
+    row,
+    table.columns.findIndex(({ id }) => id === column),
+  );
+  // a number is not written over a formula
+  if (isFormula) return { ...common, message: "formula", expected: expected.text };
+  return {
+    ...common,
+    message: "explains",
+    expected: expected.text,
+    fix: { isCertain: false, edits: [{ at, to: expected.text, value: expected.value }] },
+  };
+}
+
+function placeOf({ table, row, column }: CellPlace): Place {
+  return cellUnder(table, row, column);
+}

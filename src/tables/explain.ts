@@ -84,10 +84,42 @@ function best(candidates: readonly Candidate[]): readonly Chosen[] {
         other.mended.some((judged) => one.mended.includes(judged)),
     );
     for (const judged of one.mended) explained.add(judged);
-    if (equals.some(({ supposed }) => !isSame(supposed, one.supposed))) continue;
-    found.push({ ...one, isEither: isPair(one) && equals.some((other) => !isPair(other)) });
+    const rivals = equals.filter(({ supposed }) => !isSame(supposed, one.supposed));
+    const supposed = rivals.length === 0 ? one.supposed : oneOf(one, rivals);
+    if (!supposed) continue;
+    const isEither = isPair(one) && equals.some((other) => !isPair(other));
+    found.push({ ...one, supposed, isEither });
   }
   return found;
+}
+
+/** Figures of which any one would explain the very same: one of them it is. */
+function oneOf(
+  { supposed, mended }: Candidate,
+  rivals: readonly Candidate[],
+): Supposed | undefined {
+  if (supposed.what !== "figure") return undefined;
+  const places: CellPlace[] = [];
+  for (const rival of rivals) {
+    const isAlike =
+      rival.supposed.what === "figure" &&
+      rival.mended.length === mended.length &&
+      rival.mended.every((one) => mended.includes(one));
+    if (!isAlike) return undefined;
+    const { place } = rival.supposed;
+    if (!places.some((known) => isSamePlace(known, place))) places.push(place);
+  }
+  const [place = supposed.place, ...others] = inOrder([supposed.place, ...places]);
+  return { ...supposed, place, rivals: others };
+}
+
+/** As they are read, where all are of one table. */
+function inOrder(places: readonly CellPlace[]): readonly CellPlace[] {
+  const [first] = places;
+  if (!first || places.some(({ table }) => table !== first.table)) return places;
+  const at = ({ column }: CellPlace): number =>
+    first.table.columns.findIndex(({ id }) => id === column);
+  return [...places].sort((one, other) => one.row.line - other.row.line || at(one) - at(other));
 }
 
 /**

@@ -32,4 +32,6 @@ export type Supposed =
       readonly place: CellPlace;
       /** In the cell's own unit; percent as a share of 1. */
       readonly value: number;
+      /** Other figures, any one of which would explain as much. */
+      readonly rivals?: readonly CellPlace[];
     };

@@ -102,6 +102,47 @@ testRule(outlyingFigure, {
       told: [{ cell: "L5C4", message: "formula", expected: "68,000", found: "50,000" }],
     },
     {
+      // 1,000 too much is received, or too little given: the formulas say the same of both
+      name: "one of two figures that the same formulas add up",
+      document: {
+        lines: [
+          ...budgetBySector(
+            ["Patents and Technology", "100,000", "101,500", "50,000", "49%"],
+            ["Brands and Designs", "40,000", "38,500", "18,000", "47%"],
+            ["Total", "140,000", "140,000", "68,000", "49%"],
+          ),
+          "",
+          ...transfers(
+            [
+              "Patents and Technology",
+              "100,000",
+              "3,000",
+              "(500)",
+              "2,500",
+              "102,500",
+              "2.5%",
+              "1.8%",
+            ],
+            [
+              "Brands and Designs",
+              "40,000",
+              "500",
+              "(2,000)",
+              "(1,500)",
+              "38,500",
+              "-3.8%",
+              "-1.1%",
+            ],
+            ["Total", "140,000", "3,500", "(2,500)", "1,000", "141,000", "0.7%", "0.7%"],
+          ),
+        ],
+        formulas: [9, 10, 11].flatMap((line) =>
+          [4, 5, 6, 7, ...(line === 11 ? [1, 2, 3] : [])].map((column) => [line, column] as const),
+        ),
+      },
+      told: [{ cell: "L9C3", message: "oneOf", found: "3,000" }],
+    },
+    {
       // what the wrong addend makes wrong is a formula, and follows: 5,500 with 4,500 less is 1,000
       name: "an addend of formulas",
       document: {
