@@ -193,8 +193,8 @@ function titleRows({ rows }: Grid, header: HeaderMatch): Paragraph[] {
 }
 
 /**
- * A grid without a header of its own goes on with the table before it, if it is as wide and only
- * the page's notes stand between the two.
+ * A grid without a header of its own goes on with the table before it: records, if it is as wide and
+ * only the page's notes stand between the two; others below a blank row or two.
  */
 function continued(
   grid: Grid,
@@ -212,15 +212,43 @@ function continued(
       .filter((row) => row.cells.some((cell) => cell.trim() !== ""))
       .map((row) => left(row, why, about));
   const rows = candidates.find(({ spec }) => spec === last?.spec)?.rows;
-  const isContinuable =
-    last?.spec.layout === "records" &&
-    !isComplete(last) &&
+  if (!last || !rows || isComplete(last)) return { unplaced: strangers(grid.rows) };
+  const isRecords =
+    last.spec.layout === "records" &&
     widthOf(grid) === last.width &&
     above.every(({ text }) => isNote(text));
-  if (!last || !rows || !isContinuable) return { unplaced: strangers(grid.rows) };
+  const isSpaced = above.length === 0 && isBelow(grid, last);
+  if (!isRecords && !isSpaced) return { unplaced: strangers(grid.rows) };
   const read = rows.read(grid.rows, { label: last.header.label, taken: last.rows });
+  if (!isRecords && !isMoreOf(last, read)) return { unplaced: strangers(grid.rows) };
   addAll(last.rows, read.rows);
   return { draft: last, unplaced: strangers(read.strangers) };
+}
+
+/** Rows that somebody set off by a blank line are those of the same table. */
+const MOST_BLANK_ROWS = 2;
+
+/** Whether a grid stands right below a table, in its columns. */
+function isBelow({ rows }: Grid, { headerRows = [], rows: known }: Draft): boolean {
+  const [first] = rows;
+  const [header] = headerRows;
+  const before = known.at(-1)?.row ?? headerRows.at(-1);
+  if (!first || !header || !before) return false;
+  const gap = first.line - before.line - 1;
+  return gap >= 0 && gap <= MOST_BLANK_ROWS && (first.first ?? 0) === (header.first ?? 0);
+}
+
+/** Whether most rows have names of the table; of a list that anything may stand in, whether they are full. */
+function isMoreOf(
+  { spec, header }: Draft,
+  { rows, strangers }: ReturnType<Prepared["rows"]["read"]>,
+): boolean {
+  const isFull = ({ row, isKnown }: RowMatch): boolean => {
+    const filled = [...header.places.values()].filter((at) => (row.cells[at] ?? "").trim() !== "");
+    return isKnown || filled.length * 2 > header.places.size;
+  };
+  if (rows.length <= strangers.length) return false;
+  return spec.rows.from !== "open" || rows.every(isFull);
 }
 
 /** A line that is left over, at its grid's first column where nothing else is said. */

@@ -91,6 +91,14 @@ const LAYOUTS: readonly Layout[] = [
     others: (plain) => linesAbove(plain, 0),
   },
   {
+    name: "blank rows between the rows, and before the total",
+    place: ({ row, column }, plain) => {
+      const blank = (row > plain.headers + 1 ? 1 : 0) + (row === plain.cells.length - 1 ? 2 : 0);
+      return [plain.above.length + row + blank, column];
+    },
+    others: (plain) => linesAbove(plain, 0),
+  },
+  {
     name: "the labels last",
     place: ({ row, column }, plain) => [
       plain.above.length + row,
