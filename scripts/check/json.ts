@@ -22,7 +22,7 @@ export const json: Formatter = ({ files, unchecked }, texts) =>
           text,
         })),
         checked: result.checked,
-        rules: result.rules,
+        rules: result.rules.length,
         settings: result.settings,
         findings: findings.map((finding) => ({
           rule: finding.rule,

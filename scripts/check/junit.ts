@@ -1,6 +1,7 @@
 import { placeText } from "../../src/check/finding-text";
 import { RULES } from "../../src/rules/catalogue";
 import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
+import { strangersText } from "./text";
 import { wholeText, type CheckedFile, type Formatter, type UncheckedFile } from "./report";
 import type { CheckTexts } from "../../src/check/finding-text";
 
@@ -19,16 +20,20 @@ export const junit: Formatter = ({ files, unchecked }, texts) =>
     "",
   ].join("\n");
 
-function suite({ file, findings }: CheckedFile, texts: CheckTexts): string[] {
+function suite(checked: CheckedFile, texts: CheckTexts): string[] {
+  const { file, findings, result } = checked;
   const failed = new Set(
     findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule),
   );
+  const idle = RULES.filter(({ id }) => !result.rules.includes(id));
+  const strangers = strangersText(checked, texts);
   return [
-    `  <testsuite name="${xml(file)}" tests="${RULES.length}" failures="${failed.size}">`,
+    `  <testsuite name="${xml(file)}" tests="${RULES.length}" failures="${failed.size}" skipped="${idle.length}">`,
     ...RULES.flatMap(({ id, category }) => {
       const own = findings.filter(({ rule }) => rule === id);
       const said = own.map((finding) => `${placeText(finding)}: ${wholeText(finding, texts)}`);
       const head = `    <testcase classname="${category}" name="${id}"`;
+      if (idle.some((rule) => rule.id === id)) return [`${head}><skipped/></testcase>`];
       if (own.length === 0) return [`${head}/>`];
       const body = xml(said.join("\n"));
       const title = xml(texts.rules[id]?.title ?? id);
@@ -36,6 +41,7 @@ function suite({ file, findings }: CheckedFile, texts: CheckTexts): string[] {
         ? [`${head}>`, `      <failure message="${title}">${body}</failure>`, "    </testcase>"]
         : [`${head}>`, `      <system-out>${body}</system-out>`, "    </testcase>"];
     }),
+    ...(strangers.length > 0 ? [`    <system-out>${xml(strangers.join("\n"))}</system-out>`] : []),
     "  </testsuite>",
   ];
 }

@@ -32,7 +32,7 @@ function settingsText({ file, result: { settings } }: CheckedFile): string[] {
 export function summary({ file, result, findings }: CheckedFile, texts: CheckTexts): string {
   const ran = fill(texts.ran, {
     tables: result.tables.length,
-    rules: result.rules,
+    rules: result.rules.length,
     looked: result.checked,
   });
   const counts = SEVERITIES.map((severity) => {

@@ -1,12 +1,16 @@
 import { findingsWorkbook } from "../../src/templates/findings-sheet";
 import { writePlan } from "../../src/workbook/xlsx/write-plan";
 import type { Formatter } from "./report";
+import { strangersText } from "./text";
 
 /** A workbook with the list, to be sorted, filtered and passed on. */
 export const xlsx: Formatter = ({ files, unchecked }, texts, language) =>
   writePlan(
     findingsWorkbook(
-      [...unchecked.map((one) => ({ ...one, findings: [] })), ...files],
+      [
+        ...unchecked.map((one) => ({ ...one, findings: [] })),
+        ...files.map((one) => ({ ...one, strangers: strangersText(one, texts) })),
+      ],
       texts,
       language,
     ),

@@ -49,13 +49,13 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
   const context = contextOf(read, options, isRun);
   const findings: Finding[] = [];
   let checked = 0;
-  let ran = 0;
+  const ran: string[] = [];
   for (const rule of rules) {
     const setting = settings.find((one) => one.rule === rule.id);
     if (setting?.severity === "off") continue;
     const { looked, found } = rule.check(context);
     checked += looked;
-    if (looked > 0) ran += 1;
+    if (looked > 0) ran.push(rule.id);
     for (const one of found) findings.push(finding(rule, one, setting, read, addressing));
   }
   return {

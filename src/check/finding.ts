@@ -16,8 +16,8 @@ export interface CheckResult {
   readonly tables: readonly CheckedTable[];
   /** Cells, rows and relations that the rules looked at. */
   readonly checked: number;
-  /** Rules that had something to look at. */
-  readonly rules: number;
+  /** Rules that had something to look at, by their ids. */
+  readonly rules: readonly string[];
   /** Grids that could not be recognised as one of the report's tables. */
   readonly strangers: readonly Stranger[];
   /** The gravest first. */

@@ -129,8 +129,19 @@ function readRows(
 
 /** A sheet says itself which table it holds: its header only tells the columns. */
 function keyedFit(grid: Grid, [prepared]: readonly Prepared[]): Fit | undefined {
-  const header = prepared?.header.read(possibleHeaders(grid.rows));
-  return prepared && header ? { prepared, header, score: 0, title: undefined } : undefined;
+  const header = prepared && (readHeader(grid.rows, prepared) ?? headerAlone(grid, prepared));
+  return header ? { prepared, header, score: 0, title: undefined } : undefined;
+}
+
+function readHeader(rows: readonly GridRow[], { header }: Prepared): HeaderMatch | undefined {
+  return header.read(possibleHeaders(rows));
+}
+
+/** A form that nobody has filled in is its whole header, with nothing below it. */
+function headerAlone({ rows }: Grid, prepared: Prepared): HeaderMatch | undefined {
+  const below = { line: (rows.at(-1)?.line ?? 0) + 1, cells: [] };
+  const header = readHeader([...rows, below], prepared);
+  return header?.found === 1 && header.rows === rows.length ? header : undefined;
 }
 
 function bestFit(
@@ -217,7 +228,8 @@ function continued(
     last.spec.layout === "records" &&
     widthOf(grid) === last.width &&
     above.every(({ text }) => isNote(text));
-  const isSpaced = above.length === 0 && isBelow(grid, last);
+  const isOwnSheet = key !== undefined && draftId(key) === draftId(last);
+  const isSpaced = above.length === 0 && isBelow(grid, last, isOwnSheet);
   if (!isRecords && !isSpaced) return { unplaced: strangers(grid.rows) };
   const read = rows.read(grid.rows, { label: last.header.label, taken: last.rows });
   if (!isRecords && !isMoreOf(last, read)) return { unplaced: strangers(grid.rows) };
@@ -228,14 +240,19 @@ function continued(
 /** Rows that somebody set off by a blank line are those of the same table. */
 const MOST_BLANK_ROWS = 2;
 
-/** Whether a grid stands right below a table, in its columns. */
-function isBelow({ rows }: Grid, { headerRows = [], rows: known }: Draft): boolean {
+/** Whether a grid stands right below a table, in its columns; on a sheet of its own however far. */
+function isBelow(
+  { rows }: Grid,
+  { headerRows = [], rows: known }: Draft,
+  isOwnSheet: boolean,
+): boolean {
   const [first] = rows;
   const [header] = headerRows;
   const before = known.at(-1)?.row ?? headerRows.at(-1);
   if (!first || !header || !before) return false;
   const gap = first.line - before.line - 1;
-  return gap >= 0 && gap <= MOST_BLANK_ROWS && (first.first ?? 0) === (header.first ?? 0);
+  const isNear = isOwnSheet || gap <= MOST_BLANK_ROWS;
+  return gap >= 0 && isNear && (first.first ?? 0) === (header.first ?? 0);
 }
 
 /** Whether most rows have names of the table; of a list that anything may stand in, whether they are full. */

@@ -17,6 +17,8 @@ export interface FoundIn {
   readonly findings: readonly Finding[];
   /** Why it was not checked. */
   readonly problem?: string;
+  /** What was not recognised of it. */
+  readonly strangers?: readonly string[];
 }
 
 /** A workbook with the list of findings: a sheet that says of itself that it holds no table. */
@@ -80,7 +82,7 @@ function findingsSheet(all: readonly FoundIn[], texts: CheckTexts, language: Lan
 
 /** What stands in the columns of the rows of one file. */
 function columnsOf(
-  { file = "", findings, problem }: FoundIn,
+  { file = "", findings, problem, strangers = [] }: FoundIn,
   texts: CheckTexts,
 ): readonly (readonly string[])[] {
   const rows = findings.map((finding) => {
@@ -96,6 +98,19 @@ function columnsOf(
       rule?.why ?? "",
     ];
   });
-  const none = [texts.severities.error, file, "", "", problem ?? "", "", "", ""];
-  return problem === undefined ? rows : [none, ...rows];
+  const line = (severity: string, text: string): readonly string[] => [
+    severity,
+    file,
+    "",
+    "",
+    text,
+    "",
+    "",
+    "",
+  ];
+  return [
+    ...(problem === undefined ? [] : [line(texts.severities.error, problem)]),
+    ...rows,
+    ...strangers.map((text) => line("", text)),
+  ];
 }

@@ -112,7 +112,7 @@ function Summary({ state }: { state: CheckState }): ReactNode {
             <p>
               {fill(texts.ran, {
                 tables: count(tables.length),
-                rules: count(rules),
+                rules: count(rules.length),
                 looked: count(checked),
               })}
             </p>
