@@ -126,7 +126,8 @@ function finding(
     ...(found.table === undefined ? {} : { table: found.table }),
     ...(found.expected === undefined ? {} : { expected: found.expected }),
     ...(found.found === undefined ? {} : { found: found.found }),
-    ...(found.fix
+    // what would agree by itself is not to be mended
+    ...(found.fix && !found.because
       ? {
           fix: {
             isCertain: found.fix.isCertain,

@@ -229,7 +229,7 @@ function continued(
     widthOf(grid) === last.width &&
     above.every(({ text }) => isNote(text));
   const isOwnSheet = key !== undefined && draftId(key) === draftId(last);
-  const isSpaced = above.length === 0 && isBelow(grid, last, isOwnSheet);
+  const isSpaced = (isOwnSheet || above.length === 0) && isBelow(grid, last, isOwnSheet);
   if (!isRecords && !isSpaced) return { unplaced: strangers(grid.rows) };
   const read = rows.read(grid.rows, { label: last.header.label, taken: last.rows });
   if (!isRecords && !isMoreOf(last, read)) return { unplaced: strangers(grid.rows) };

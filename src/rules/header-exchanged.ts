@@ -2,6 +2,7 @@ import { quoted } from "../model/text";
 import type { TableData } from "../tables/data";
 import { explainedBy } from "./explained";
 import { columnLabel } from "./labels";
+import { measurementsExchanged } from "./measurements-exchanged";
 import { headingPlace, headingText } from "./places";
 import { receivingOffices } from "./examples";
 import type { Found, Rule } from "./rule";
@@ -30,6 +31,9 @@ export const headerExchanged: Rule = {
       ...context.set.all.flatMap(remarked),
       ...explainedBy("columns", context).map(({ table, columns, figures }) =>
         exchanged(table, columns, figures.length >= CERTAIN_FROM),
+      ),
+      ...[...measurementsExchanged(context)].map((table) =>
+        exchanged(table, ["baseline", "target"], true),
       ),
     ],
   }),

@@ -4,6 +4,7 @@ import { ownLanguage } from "../framework/names";
 import { nameKey, quoted } from "../model/text";
 import { columnLabel } from "./labels";
 import { kpiRows, type KpiRow } from "./kpi-rows";
+import { exchangedHeading } from "./measurements-exchanged";
 import { cellUnder } from "./places";
 import type { Found, Outcome, RuleContext } from "./rule";
 import { figuresIn, tellsFigure } from "./told-figures";
@@ -20,7 +21,12 @@ export function measurementsDiffer(field: "baseline" | "target", context: RuleCo
   });
   return {
     looked: rows.length,
-    found: rows.flatMap(({ row, known }) => difference(field, row, known, context.framework)),
+    found: rows.flatMap(({ row, known }) =>
+      difference(field, row, known, context.framework).map((found) => ({
+        ...found,
+        ...exchangedHeading(row.table, context),
+      })),
+    ),
   };
 }
 

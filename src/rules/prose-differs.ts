@@ -2,6 +2,7 @@ import { quoted } from "../model/text";
 import type { Figure } from "../tables/reproduction";
 import { inFormOf } from "./figure-form";
 import { columnLabel } from "./labels";
+import { exchangedHeading } from "./measurements-exchanged";
 import { figurePlace, relationOf, tableCalled } from "./table-index";
 import type { Found, Outcome, RuleContext } from "./rule";
 
@@ -28,6 +29,7 @@ export function proseDiffers(kind: Figure["kind"], context: RuleContext): Outcom
           },
           expected: inFormOf(figure.recomputed, figure.raw).text,
           found: figure.raw,
+          ...(table ? exchangedHeading(table, context) : {}),
         };
       }),
   };

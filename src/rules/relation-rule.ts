@@ -60,8 +60,8 @@ function disagreement(figure: Figure, relation: RelationSpec, context: RuleConte
     },
     expected: relation.holds === "atMost" ? `≤ ${expected.text}` : expected.text,
     found: figure.raw,
-    // what would agree by itself is not to be mended
-    ...(because ? { because } : fixOf(figure, relation, set)),
+    ...fixOf(figure, relation, set),
+    ...(because ? { because } : {}),
   };
 }
 

@@ -53,6 +53,23 @@ testRule(headerExchanged, {
       },
     },
     {
+      // Annex IV of the framework: baselines of 2023, targets of the biennium
+      name: "baselines under the heading of the targets",
+      document: {
+        lines: [
+          "pillar-kpis.3 · zh · WO/PBC/38/3",
+          "绩效指标\t目标\t基准\t绩效数据\t绩效指标评估",
+          "申请率\t马德里体系申请：64,257 件（最终）\t2024 年：72,900 件 2025 年：75,000 件\t\t",
+          "\t海牙体系申请：8,571 件（最终）\t2024 年：9,970 件 2025 年：10,840 件\t\t",
+          "\t里斯本体系国际申请：96 件\t每年 80 件（2024/25 年 160 件）\t\t",
+          "续展量\t马德里体系：39,546 件（最终）\t2024 年：38,400 件 2025 年：40,400 件\t\t",
+          "\t海牙体系：5,592 件（最终）\t2024 年：5,570 件 2025 年：6,280 件\t\t",
+        ],
+      },
+      told: [{ cell: "L2C3", message: "exchanged", expected: "目标", found: "基准" }],
+      fixed: { 2: "绩效指标\t基准\t目标\t绩效数据\t绩效指标评估" },
+    },
+    {
       name: "headings that fit no figure below them",
       document: { lines: SHIFTED },
       told: [{ cell: "L2C2", message: "shifted" }],
