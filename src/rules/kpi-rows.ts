@@ -48,7 +48,7 @@ export function kpiRows(context: KpiContext): readonly KpiRow[] {
 function ofTable(table: TableData, { framework }: KpiContext): PrintedIndicator[] {
   const groups: RowData[][] = [];
   for (const row of table.rows) {
-    if (row.role === "section") continue;
+    if (row.role === "section" || isResultHeading(row)) continue;
     const group = groups.at(-1);
     if (group && isFurtherRow(row.label)) group.push(row);
     else groups.push([row]);
@@ -79,6 +79,12 @@ function ofTable(table: TableData, { framework }: KpiContext): PrintedIndicator[
       }),
     };
   });
+}
+
+/** "3.9 …": what looks like the heading of an expected result, and is of none that is known. */
+export function isResultHeading({ role, label, cells }: RowData): boolean {
+  const looksSo = /^(?:\p{L}+\s*)?\d\.\d(?!\d|-)[\s.:：]*\p{L}/u.test(label);
+  return role !== "section" && looksSo && cells.every((cell) => cell.trim() === "");
 }
 
 function componentsAt(

@@ -2,7 +2,8 @@ import { quoted } from "../model/text";
 import type { TableData } from "../tables/data";
 import { recommendationSheet } from "../tables/recommendation-sheet";
 import { numbersOf } from "./recommendation-numbers";
-import { tablePlace } from "./places";
+import { cellUnder, tablePlace, textUnder } from "./places";
+import { rowOf } from "../tables/table-set";
 import type { Place } from "./rule";
 import { agenda } from "./examples";
 import type { Found, Rule } from "./rule";
@@ -23,7 +24,7 @@ function neighbourPlace(
 export const recommendationsCovered: Rule = {
   id: "recommendations-covered",
   category: "agenda",
-  messages: { missing: "error", twice: "error" },
+  messages: { missing: "error", twice: "error", number: "error" },
   good: {
     lines: agenda({
       heading: "Recommendation 2",
@@ -55,6 +56,7 @@ export const recommendationsCovered: Rule = {
     return {
       looked: isReport ? recommendations.length : covered.length,
       found: [
+        ...sheets.flatMap(otherNumber),
         ...again.map(({ line, text }): Found => ({
           message: "twice",
           at: { line, column: 0 },
@@ -73,3 +75,22 @@ export const recommendationsCovered: Rule = {
     };
   },
 };
+
+/** A sheet may say in its small line that it is of another recommendation than the reader is told. */
+function otherNumber(table: TableData): Found[] {
+  const row = rowOf(table, "numbers");
+  const text = row ? textUnder(table, row, "content") : "";
+  const printed = (text.match(/\d+/gu) ?? []).map(Number);
+  const own = numbersOf(table);
+  const isSame = printed.length === own.length && own.every((one) => printed.includes(one));
+  if (!row || printed.length === 0 || isSame) return [];
+  return [
+    {
+      message: "number",
+      at: cellUnder(table, row, "content"),
+      table: table.id,
+      expected: own.join(", "),
+      found: quoted(text),
+    },
+  ];
+}

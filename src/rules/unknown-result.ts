@@ -1,28 +1,9 @@
 import { quoted } from "../model/text";
-import type { RowData, TableData } from "../tables/data";
+import { isResultHeading } from "./kpi-rows";
 import { isOfResults } from "./of-results";
 import { labelPlace } from "./places";
 import { resultsOfSector } from "./examples";
 import type { Found, Rule } from "./rule";
-
-/** "3.9 …": what looks like an expected result, and is none that is known. */
-const LOOKS_LIKE_RESULT = /^(?:\p{L}+\s*)?\d\.\d(?!\d|-)[\s.:：]*\p{L}/u;
-
-/** Rows of indicators that are nothing but a heading of a result that is unknown. */
-function printedIndicatorsWithCode(
-  tables: readonly TableData[],
-): { readonly table: TableData; readonly row: RowData }[] {
-  return tables.flatMap((table) =>
-    table.rows
-      .filter(
-        ({ role, label, cells }) =>
-          role !== "section" &&
-          LOOKS_LIKE_RESULT.test(label) &&
-          cells.every((cell) => cell.trim() === ""),
-      )
-      .map((row) => ({ table, row })),
-  );
-}
 
 /** Every expected result is one of the framework. */
 export const unknownResult: Rule = {
@@ -61,7 +42,9 @@ export const unknownResult: Rule = {
     const known = set.all
       .filter(({ id }) => isOfResults(id))
       .flatMap(({ rows }) => rows.filter(({ role }) => role === "item"));
-    const titles = printedIndicatorsWithCode(set.find("pillar-kpis"));
+    const titles = set
+      .find("pillar-kpis")
+      .flatMap((table) => table.rows.filter(isResultHeading).map((row) => ({ table, row })));
     return {
       looked: ofResults.length + known.length + titles.length,
       found: [

@@ -26,5 +26,18 @@ testRule(recommendationsCovered, {
       },
       told: [{ cell: "L11C1", message: "twice", found: "Recommendation 2" }],
     },
+    {
+      name: "a sheet that shows another number than it is kept under",
+      document: {
+        lines: [
+          "建议8",
+          "recommendation-sheet.7 · zh · CDIP/35/2",
+          "部分\t内容\t要点数",
+          "建议编号\t8\t",
+          "需立即落实（*）\t*\t",
+        ],
+      },
+      told: [{ cell: "L4C2", message: "number", expected: "7", found: "8" }],
+    },
   ],
 });
