@@ -62,12 +62,17 @@ export const footnoteWithoutText: Rule = {
     ],
   },
   check: ({ set, blocks }) => {
-    const texts = new Set(
+    const notes = blocks.flatMap((block) =>
+      textsOf(block).flatMap((text) => [
+        ...(BEGINS.test(text) ? marksIn(text) : []).map((mark) => ({ mark, sheet: block.sheet })),
+        ...inPlace(text).map((mark) => ({ mark, sheet: block.sheet })),
+      ]),
+    );
+    const texts = new Set(notes.map(({ mark }) => mark));
+    const withNotes = new Set(notes.map(({ sheet }) => sheet));
+    const sheetAt = new Map(
       blocks.flatMap((block) =>
-        textsOf(block).flatMap((text) => [
-          ...(BEGINS.test(text) ? marksIn(text) : []),
-          ...inPlace(text),
-        ]),
+        block.kind === "grid" ? block.rows.map(({ line }) => [line, block.sheet] as const) : [],
       ),
     );
     const printed = new Map(
@@ -83,16 +88,16 @@ export const footnoteWithoutText: Rule = {
         const [first] = lacking;
         if (!first) return [];
         // sheets that keep no notes at all are told once
-        if (texts.size === 0) {
-          const { at, table } = first;
+        const { at, table } = first;
+        if (!withNotes.has(sheetAt.get(at.line))) {
           const all = lacking.map(({ mark }) => mark).join(" ");
           return [{ message: "noNotes", at, table: table.id, found: all }];
         }
-        return lacking.map(({ mark, at, table }) => ({
+        return lacking.map((one) => ({
           message: "noText",
-          at,
+          at: one.at,
           table: table.id,
-          found: mark,
+          found: one.mark,
         }));
       }),
     };

@@ -1,3 +1,4 @@
+import { hasCountingWord } from "../calc/counting-words";
 import { readFigure } from "../calc/read-figure";
 import { isNotApplicableText } from "../model/number-text";
 import { nameKey, quoted } from "../model/text";
@@ -41,7 +42,8 @@ export const kpiFigureMissing: Rule = {
       looked: cells.length,
       found: cells.flatMap(({ row, part }): Found[] => {
         const text = row[part];
-        const isTold = isNotApplicableText(text) || readFigure(text) !== undefined;
+        const isTold =
+          isNotApplicableText(text) || readFigure(text) !== undefined || hasCountingWord(text);
         // the framework reads a figure out of these very words: none, zero working days
         if (isTold || nameKey(text) === nameKey(row.component?.[part]?.text ?? "")) return [];
         return [

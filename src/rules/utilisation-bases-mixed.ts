@@ -3,10 +3,11 @@ import { isCellError } from "../model/cell-error";
 import { commonest } from "../recognise/commonest";
 import type { RowData, TableData } from "../tables/data";
 import { readCellAt } from "../tables/reproduce";
+import { causeOf } from "./explained";
 import { columnLabel } from "./labels";
 import { cellUnder, textUnder } from "./places";
 import { budgetBySector } from "./examples";
-import type { Found, Rule } from "./rule";
+import type { Found, Rule, RuleContext } from "./rule";
 
 const UTILISATION = "utilisation";
 const BUDGETS = ["approved", "afterTransfers"];
@@ -36,6 +37,20 @@ function ratesOf(table: TableData): readonly Rate[] {
   });
 }
 
+/** Whether another cell is told to be wrong, with which the rate would be right. */
+function isExplained(table: TableData, row: RowData, context: RuleContext): boolean {
+  return context
+    .reproduction()
+    .figures.some(
+      (figure) =>
+        figure.table === table.id &&
+        figure.row === row.id &&
+        figure.column === UTILISATION &&
+        !figure.withinRounding &&
+        causeOf(figure, context) !== undefined,
+    );
+}
+
 /** All utilisation rates of a table are held against the same budget. */
 export const utilisationBasesMixed: Rule = {
   id: "utilisation-bases-mixed",
@@ -55,8 +70,8 @@ export const utilisationBasesMixed: Rule = {
       ["Copyright and Creative Industries", "30,000", "36,000", "15,000", "42%"],
     ),
   },
-  check: ({ set }) => {
-    const tables = set.all.flatMap((table) => {
+  check: (context) => {
+    const tables = context.set.all.flatMap((table) => {
       const rates = ratesOf(table);
       return rates.length > 0 ? [rates] : [];
     });
@@ -66,7 +81,7 @@ export const utilisationBasesMixed: Rule = {
         const decided = rates.filter(({ fits }) => fits.length === 1);
         const main = commonest(decided.map(({ fits }) => fits[0] ?? ""));
         return decided
-          .filter(({ fits }) => fits[0] !== main)
+          .filter(({ fits, table, row }) => fits[0] !== main && !isExplained(table, row, context))
           .map(({ table, row }): Found => ({
             message: "mixed",
             at: cellUnder(table, row, UTILISATION),

@@ -4,6 +4,13 @@ import { testRule } from "./rule-tester";
 
 testRule(kpiFigureMissing, {
   valid: {
+    "small numbers as words": {
+      lines: indicators(
+        PILLAR_2,
+        RESULT_2_1,
+        withCells(STANDARDS, { 1: "2023: five revised standards", 3: "九项新标准" }),
+      ),
+    },
     "what is not rated": {
       lines: indicators(
         PILLAR_2,
