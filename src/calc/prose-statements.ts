@@ -36,7 +36,7 @@ export function proseStatements(
     .filter(([, text]) => text.length <= MAX_CELL_TEXT)
     .map(([column, text]) => [column, normaliseFigure(withBullets(text))] as const);
   const texts = Object.fromEntries(
-    sources.map(([column, text]) => [column, withoutNonFigures(text)] as const),
+    sources.map(([column, text]) => [column, withoutNonFigures(named(text))] as const),
   );
   const source = new Map(sources).get(BASELINE) ?? "";
   const baseline = { source, text: withoutNonFigures(source) };
@@ -52,6 +52,17 @@ export function proseStatements(
   ]);
   return [...inCells, ...countriesByRegion(texts)];
 }
+
+/** Grades of staff are names, not numbers: P4 and D-1 stand before how many have them. */
+function named(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\d])([PD])-?([1-5])(?![\d.,])/gu,
+    (_, letter: string, grade: string) =>
+      letter + String.fromCharCode(FIRST_LETTER + Number(grade)),
+  );
+}
+
+const FIRST_LETTER = "a".charCodeAt(0);
 
 /** A line of its own is an entry of a list, unless a bracket opens it: it goes on with the last. */
 function withBullets(text: string): string {

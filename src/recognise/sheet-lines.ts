@@ -35,7 +35,7 @@ export function sheetLines(blocks: readonly Block[]): SheetLines {
 
 const LINE_FIELDS: readonly string[] = ["line", "lastLine", "lines"];
 /** Fields that only lead back to the cells of a document at hand. */
-const PLACE_FIELDS: readonly string[] = ["origin", "header", "about"];
+const PLACE_FIELDS: readonly string[] = ["origin", "header", "unitLine", "about"];
 
 function ownLines<T>(data: T): T {
   if (Array.isArray(data)) return data.map((one: unknown) => ownLines(one)) as T;

@@ -221,6 +221,29 @@ test("a total that is told as the least may be exceeded", () => {
   ).toMatchObject([{ printed: "43", holds: "atLeast" }]);
 });
 
+test.each<[string, string, string[]]>([
+  ["9 staff members: P4: 3; P5: 4; D1: 3", "", ["9 = 3 + 4 + 3"]],
+  ["9 名职员：P4：3 名；P5：4 名；D1：3 名", "", ["9 = 3 + 4 + 3"]],
+  ["109 个成员国（非洲 15 个，亚洲 20 个，阿拉伯 70 个）", "", ["109 = 15 + 20 + 70"]],
+  ["9 activities: Africa 3, Asia and the Pacific 4, Arab countries 3", "", ["9 = 3 + 4 + 3"]],
+  ["120 项，较基准增长 30%", "100 项", ["30% = 120 : 100[baseline]"]],
+  [
+    "120 standards, an increase of 30% compared to the baseline",
+    "100 standards",
+    ["30% = 120 : 100[baseline]"],
+  ],
+  // some of them only, other things, or two ways to read it
+  ["109 个成员国，其中非洲 15 个，亚洲 20 个", "", []],
+  ["120 standards, an increase of 30%", "100 standards", []],
+  ["9 activities (Africa 3, 2 in Asia)", "", []],
+  ["3 phases: 2024 1, 2025 2", "", []],
+])(
+  "grades, names before their numbers, a growth that names its baseline: %s",
+  (actual, baseline, told) => {
+    expect(readCell(actual, baseline)).toEqual(told);
+  },
+);
+
 describe("shares that make a whole", () => {
   const asked = announcement("Of 16 respondents, 100% agreed with the following:");
 

@@ -1,4 +1,5 @@
 import { counts, findCounts, type Count } from "./count";
+import { namedCounts } from "./named-counts";
 import { partLists, type PartList } from "./part-list";
 import type { ProseStatement } from "./statement";
 
@@ -14,7 +15,11 @@ const PERIOD =
 
 /** 109 member States: Africa: 15, …: counts that are announced and then listed by their parts. */
 export function breakdowns(column: string, text: string): ProseStatement[] {
-  return partLists(text).flatMap((list) => {
+  const lists = partLists(text);
+  const others = namedCounts(text).filter(
+    ({ start, end }) => !lists.some((list) => list.start < end && start < list.end),
+  );
+  return [...lists, ...others].flatMap((list) => {
     const total = announcedTotal(list);
     if (!total) return [];
     const parts = list.parts.map(({ printed, label }) => ({ printed, label }));

@@ -7,12 +7,20 @@ import type { ProseStatement } from "./statement";
 
 const UP = "增长|增加|上升|提高|(?:an? )?(?:increase|growth|rise)(?: of)?|up(?: by)?|\\+";
 const DOWN = "减少|下降|降低|(?:an? )?(?:decrease|decline|drop|fall)(?: of)?|down(?: by)?|[-−–]";
+const NAMED_BASELINE =
+  "(?:与基准相比|比基准|较基准|(?:compared (?:to|with)|over|from) the baseline)";
 const BASELINE =
   "(?:(?:与|较|比)基准(?:相比)?,? ?|较基准)?|(?:compared (?:to|with)|over|from) the baseline";
 /** "(增长 4%)", "(up by 4%)", "(4% increase)": nothing else, so that the baseline is what is meant. */
 const BRACKET = new RegExp(
   `\\( ?(?:${BASELINE})? ?(?:(${UP})|(${DOWN}))? ?了? ?(${DIGITS}) ?(?:%|per cent)` +
     `(?: (increase|growth|rise)| (decrease|decline|drop|fall))? ?(?:${BASELINE})? ?\\)`,
+  "giu",
+);
+
+/** ", an increase of 20% compared to the baseline": without a bracket the baseline must be named. */
+const CLAUSE = new RegExp(
+  `, ?(?:which is )?(?:${NAMED_BASELINE},? ?)?(?:(${UP})|(${DOWN})) ?了? ?(${DIGITS}) ?(?:%|per cent)( ?${NAMED_BASELINE})?(?=$|[.。;])`,
   "giu",
 );
 
@@ -23,7 +31,7 @@ const BRACKET = new RegExp(
  * Where nothing says that it is cumulative, no statement is made: the two may be of other periods.
  */
 export function changes(column: string, text: string, baseline: string): ProseStatement[] {
-  const matches = [...text.matchAll(BRACKET)];
+  const matches = [...text.matchAll(BRACKET), ...clauses(text)];
   const [match] = matches;
   if (!match || matches.length > 1) return [];
   const [bracket, up = match[4], down = match[5], digits = ""] = match;
@@ -61,4 +69,9 @@ export function changes(column: string, text: string, baseline: string): ProseSt
       },
     },
   ];
+}
+
+function clauses(text: string): readonly RegExpExecArray[] {
+  const named = new RegExp(NAMED_BASELINE, "iu");
+  return [...text.matchAll(CLAUSE)].filter(([clause]) => named.test(clause));
 }
