@@ -153,12 +153,16 @@ function strangeColumns(
   return [...new Set(columns)];
 }
 
-/** Sheets that say what they hold, over rows under no heading of it: told once, at the first row. */
+/** Sheets that say what they hold, over figures under no heading of it: told once, at the first row. */
 function withoutHeader(unplaced: readonly Unplaced[]): Found[] {
   const lines = unplaced.filter(({ about }) => about?.code === "unknownHeader");
   const first = lines.filter(({ line }, at) => line - (lines[at - 1]?.line ?? -2) > 1);
+  const hasFigure = ({ text }: Unplaced): boolean =>
+    text.split(" | ").some((cell) => readNumberText(cell) !== undefined);
   return first
-    .filter(({ line }) => lines.some((other) => other.line === line + 1))
+    .filter((one) =>
+      lines.some((other) => hasFigure(other) && other.about?.table === one.about?.table),
+    )
     .map(({ line, about }) => ({ message: "none", at: { line, column: about?.column ?? 0 } }));
 }
 

@@ -27,5 +27,20 @@ testRule(unknownRow, {
         },
       ],
     },
+    {
+      // 55,000 and 40,000 and 5,000 are 100,000
+      name: "a total under a name that is none",
+      document: {
+        lines: [
+          "PCT applications at the top ten receiving offices",
+          "Receiving office\t2020\t2021\t2022\t2023\t2024\tShare in 2024 (%)\tChange in 2024 from 2023 (%)",
+          "China\t40,000\t42,000\t45,000\t50,000\t55,000\t55%\t10%",
+          "Japan\t40,000\t40,000\t40,000\t40,000\t40,000\t40%\t0%",
+          "India\t5,000\t5,000\t5,000\t5,000\t5,000\t5%\t0%",
+          "Ttoal\t85,000\t87,000\t90,000\t95,000\t100,000\t100%\t5.3%",
+        ],
+      },
+      told: [{ cell: "L6C1", message: "total", expected: "Total", found: "Ttoal" }],
+    },
   ],
 });
