@@ -14,13 +14,16 @@ interface SymbolFound {
   readonly kind: "zero" | "letter" | "stroke";
 }
 
-/** The same with the first stroke left out, where the letters are those of a body that is cited. */
-const RUN_TOGETHER = /(?<![\w/.:])([A-Z]{2,5})(\d{1,3}(?:\/\d{1,3}){1,2})(?![\w/])/gu;
+/** Letters and two or three numbers, with strokes between them or something else in their place. */
+const LOOSE = /(?<![\w/.:])([A-Z]{2,5})([/ -]{0,2}\d{1,3}(?:(?:\/{1,2}|-)\d{1,3}){1,2})(?![\w/])/gu;
 
-function runTogether(text: string, bodies: ReadonlySet<string>): readonly SymbolFound[] {
-  return [...text.matchAll(RUN_TOGETHER)].flatMap(([whole, body = "", rest = ""]) =>
-    bodies.has(body) ? [{ text: whole, right: `${body}/${rest}`, kind: "stroke" as const }] : [],
-  );
+/** Symbols with other strokes than they have, where the letters are those of a body that is cited. */
+function otherStrokes(text: string, bodies: ReadonlySet<string>): readonly SymbolFound[] {
+  return [...text.matchAll(LOOSE)].flatMap(([whole, body = "", rest = ""]) => {
+    const right = [body, ...(rest.match(/\d+/gu) ?? [])].join("/");
+    const isOther = bodies.has(body) && right !== whole;
+    return isOther ? [{ text: whole, right, kind: "stroke" as const }] : [];
+  });
 }
 
 function symbolsIn(text: string): readonly SymbolFound[] {
@@ -65,7 +68,7 @@ export const documentSymbol: Rule = {
       cells.flatMap((cell) => cell.symbols.map(({ right }) => right.split("/")[0] ?? "")),
     );
     const symbols = cells.flatMap((cell) =>
-      [...cell.symbols, ...runTogether(cell.text, bodies)].map((symbol) => ({ ...cell, symbol })),
+      [...cell.symbols, ...otherStrokes(cell.text, bodies)].map((symbol) => ({ ...cell, symbol })),
     );
     return {
       looked: symbols.length,

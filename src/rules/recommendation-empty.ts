@@ -1,4 +1,5 @@
 import { normaliseText, quoted } from "../model/text";
+import type { TableData } from "../tables/data";
 import { recommendationSheet } from "../tables/recommendation-sheet";
 import { cellUnder, textUnder } from "./places";
 import { numbersOf } from "./recommendation-numbers";
@@ -8,7 +9,7 @@ import type { Found, Rule } from "./rule";
 const PARTS: readonly string[] = ["highlights", "activities"];
 /** "请参见建议16", "please see recommendations 7 and 22". */
 const SEE =
-  /(?:见|(?<!\p{L})(?:see|voir|v\u00e9ase|см\.?|انظر)(?!\p{L}))[^。.;；\d]{0,12}?(?:建议|recommendations?|recommandations?|recomendaci\u00f3n(?:es)?|рекомендаци\p{L}*|التوصي\p{L}*) ?(\d{1,2}(?:(?: ?[、,和] ?| and | et | y | и )\d{1,2})*)/giu;
+  /(?:见|(?<!\p{L})(?:see|refer to|voir|v\u00e9ase|см\.?|انظر)(?!\p{L}))[^。.;；\d]{0,12}?(?:建议|recommendations?|recommandations?|recomendaci\u00f3n(?:es)?|рекомендаци\p{L}*|التوصي\p{L}*) ?(\d{1,2}(?:(?: ?[、,和] ?| and | et | y | и )\d{1,2})*)/giu;
 
 function referredTo(text: string): readonly number[] {
   return [...normaliseText(text).matchAll(SEE)].flatMap(([, list = ""]) =>
@@ -34,9 +35,15 @@ export const recommendationEmpty: Rule = {
       highlights: [],
     }),
   },
-  check: ({ set, unplaced }) => {
+  check: ({ set, unplaced, framework }) => {
     const sheets = set.find(recommendationSheet.id);
     const reported = new Set(sheets.flatMap(numbersOf));
+    const known = new Set(framework.recommendations.map(({ number }) => number));
+    // a sheet alone may refer to others that are not at hand, but not to itself, nor to none
+    const leadsNowhere = (number: number, table: TableData): boolean =>
+      !known.has(number) ||
+      numbersOf(table).includes(number) ||
+      (reported.size > 1 && !reported.has(number));
     const parts = sheets.flatMap((table) =>
       table.rows
         .filter(({ id }) => PARTS.includes(id))
@@ -66,7 +73,7 @@ export const recommendationEmpty: Rule = {
         }),
         ...parts.flatMap(({ table, row, text }) =>
           referredTo(text)
-            .filter((number) => reported.size > 1 && !reported.has(number))
+            .filter((number) => leadsNowhere(number, table))
             .map((number): Found => ({
               message: "nowhere",
               at: cellUnder(table, row, "content"),

@@ -14,20 +14,26 @@ export interface ToldCount {
  * What stands behind a number up to the end of its clause: 1,068 项技术援助活动. Short things ("12
  * countries") are others each time; the same five words and more are the same thing.
  */
-const CHINESE =
-  /(?<![\d.,%第至–-])(\d{1,3}(?:,\d{3})+|\d{3,}) ?([个项名家种件次场位](?!月|以上)[\p{Script=Han}A-Z]{5,20}?)(?=[,，。;；、()（]|$|，其中)/gu;
+const CLASSIFIER = "[个项名家种件次场位所条份起届期]";
+const CHINESE = new RegExp(
+  `(?<![\\d.,%第至–-])(?:(\\d{1,3}(?:,\\d{3})+|\\d{3,}) ?(${CLASSIFIER}(?!月|以上)[\\p{Script=Han}A-Z]{5,20}?)` +
+    // smaller numbers of things that are named at length
+    `|(\\d{2}) ?(${CLASSIFIER}(?!月|以上)[\\p{Script=Han}A-Z]{7,20}?))(?=[,，。;；、()（]|$|，其中)`,
+  "gu",
+);
 const ENGLISH =
-  /(?<![\d.,%–-])(\d{1,3}(?:,\d{3})+|\d{3,}) ((?:[a-z-]+ ){2,5}[a-z-]+)(?=[,.;()]|$)/giu;
+  /(?<![\d.,%–-])(\d{1,3}(?:,\d{3})+|\d{3,}) ((?:[a-z-]+ ){2,7}?[a-z-]+)(?=[,.;()]|$| in (?:19|20)\d\d)/giu;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Smaller numbers are not looked at, nor what has none. */
-const LARGE = /\p{Nd}{3}/u;
+const LARGE = /\p{Nd}{2}/u;
 
 export function countsIn(source: string): readonly ToldCount[] {
   if (!LARGE.test(source)) return [];
   const text = normaliseFigure(source);
   return [CHINESE, ENGLISH].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(([whole, printed = "", thing = ""]) => {
+    [...text.matchAll(pattern)].flatMap(([whole, ...groups]) => {
+      const [printed = "", thing = ""] = groups.filter((group) => group !== undefined);
       const value = readNumberText(printed)?.value;
       if (value === undefined || YEAR.test(printed)) return [];
       return [{ text: whole, printed, value, thing: nameKey(thing) }];

@@ -35,5 +35,17 @@ testRule(documentSymbol, {
       told: [{ cell: "L8C1", message: "stroke", expected: "CDIP/10/9", found: "CDIP10/9" }],
       fixed: { 8: "See CDIP/8/4, CDIP/10/9 and A4/5." },
     },
+    ...["CDIP 10/9", "CDIP/10-9", "CDIP//10/9", "CDIP-10-9"].map((symbol) => ({
+      name: symbol,
+      document: {
+        lines: agenda({
+          heading: "Recommendation 2",
+          sectors: ["Regional and National Development Sector"],
+          highlights: [`See CDIP/8/4, ${symbol} and page 10/9.`],
+        }),
+      },
+      told: [{ cell: "L8C1", message: "stroke", expected: "CDIP/10/9", found: symbol }],
+      fixed: { 8: "See CDIP/8/4, CDIP/10/9 and page 10/9." },
+    })),
   ],
 });

@@ -3,7 +3,15 @@ import { agenda } from "../../src/rules/examples";
 import { testRule } from "./rule-tester";
 
 testRule(recommendationEmpty, {
-  valid: {},
+  valid: {
+    "another recommendation, whose sheet is not at hand": {
+      lines: agenda({
+        heading: "Recommendation 2",
+        sectors: ["Regional and National Development Sector"],
+        highlights: ["See Recommendation 16."],
+      }),
+    },
+  },
   invalid: [
     {
       name: "its bad example",
@@ -27,6 +35,17 @@ testRule(recommendationEmpty, {
       },
       told: [{ cell: "L8C1", message: "nowhere", found: "16" }],
     },
+    ...["See Recommendation 99.", "Please refer to Recommendation 2."].map((highlight) => ({
+      name: `${highlight} on the only sheet of Recommendation 2`,
+      document: {
+        lines: agenda({
+          heading: "Recommendation 2",
+          sectors: ["Regional and National Development Sector"],
+          highlights: [highlight],
+        }),
+      },
+      told: [{ cell: "L8C1", message: "nowhere", found: /\d+/u.exec(highlight)?.[0] ?? "" }],
+    })),
     {
       name: "a sheet without its activities",
       document: {
