@@ -10,7 +10,7 @@ import {
   type Wording,
 } from "../tables/wordings";
 import type { GridRow } from "./document";
-import { areAlike, pattern, patternsOf, type Pattern } from "./pattern";
+import { isSlipOf, pattern, patternsOf, type Pattern } from "./pattern";
 
 /** Which printed column is which column of the spec. */
 export interface HeaderMatch {
@@ -30,9 +30,6 @@ export interface HeaderMatch {
 
 /** Headers take up to three rows: a unit, a group, the column. */
 const MOST_HEADER_ROWS = 3;
-/** A header with a slip in it is still known by the rest. */
-const NEARLY_THE_SAME = 0.8;
-const SHORTEST_FOR_SLIPS = 6;
 
 interface Candidate {
   readonly column: string;
@@ -220,9 +217,7 @@ function scoreOf(pattern: Pattern, keys: readonly string[]): number {
     const isOfPeriod = keys.some((key) => pattern.matchesPeriod(key));
     return (pattern.isCanonical ? CANONICAL : VARIANT) + (isOfPeriod ? OF_THE_PERIOD : 0);
   }
-  const isNear = keys.some(
-    (key) => key.length >= SHORTEST_FOR_SLIPS && areAlike(key, pattern.key, NEARLY_THE_SAME),
-  );
+  const isNear = keys.some((key) => isSlipOf(key, pattern.key));
   return isNear ? SLIP : 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Framework, Names } from "../framework/framework";
 import { onceFor } from "../model/once-for";
 import { nameKey } from "../model/text";
-import { areAlike } from "./pattern";
+import { areAlike, isSlipOf, NEARLY_THE_SAME } from "./pattern";
 
 /** The framework's names by the key under which names are compared. */
 export interface KnownNames {
@@ -15,10 +15,6 @@ export interface KnownNames {
   onlyResultOf(pillar: string): string | undefined;
 }
 
-/** As alike as a name and its misprint still are. */
-const NEARLY_THE_SAME = 0.8;
-/** Shorter names are near to anything. */
-const SHORTEST_FOR_SLIPS = 6;
 /** The number says which result it is; the name only has to be recognisably of it. */
 const SAME_NUMBER = 0.5;
 
@@ -51,8 +47,7 @@ export const knownNames = onceFor(({ sectors, results, pillars }: Framework): Kn
 
 function sectorNearly(text: string, keys: ReadonlyMap<string, string>): string | undefined {
   const key = nameKey(text);
-  if (key.length < SHORTEST_FOR_SLIPS) return undefined;
-  const near = [...keys].filter(([other]) => areAlike(key, other, NEARLY_THE_SAME));
+  const near = [...keys].filter(([other]) => isSlipOf(key, other));
   const [id, ...others] = new Set(near.map(([, sector]) => sector));
   return others.length === 0 ? id : undefined;
 }

@@ -79,6 +79,16 @@ export function patternsOf(wording: Wording | undefined, period?: Period): reado
   return patterns;
 }
 
+/** As alike as a name and its misprint still are. */
+export const NEARLY_THE_SAME = 0.8;
+/** Characters that a name has at least for a misprint of it to be known: shorter ones are near to anything. */
+const SHORTEST_FOR_SLIPS = 6;
+
+/** Whether a key may be a misprint of another. */
+export function isSlipOf(key: string, other: string): boolean {
+  return key.length >= SHORTEST_FOR_SLIPS && areAlike(key, other, NEARLY_THE_SAME);
+}
+
 /**
  * Whether two keys are so alike, from 0 to 1: the share of the longer one that stays when one is
  * changed into the other. Slips of a character or two in a name leave more than 0.8.

@@ -8,7 +8,7 @@ import { namedRows } from "../tables/table-set";
 import { rowWording, wordingsOf } from "../tables/wordings";
 import type { GridRow } from "./document";
 import type { KnownNames } from "./names";
-import { areAlike, patternsOf, type Pattern } from "./pattern";
+import { isSlipOf, patternsOf, type Pattern } from "./pattern";
 
 /** A printed row, known by its label. */
 export interface RowMatch {
@@ -45,9 +45,6 @@ export interface RowContext {
 export interface RowReader {
   read(rows: readonly GridRow[], context: RowContext): RowsRead;
 }
-
-const NEARLY_THE_SAME = 0.8;
-const SHORTEST_FOR_SLIPS = 6;
 
 /** Prepares a spec's row wordings once for many grids. */
 export function rowReader(spec: TableSpec, names: KnownNames, period: Period): RowReader {
@@ -193,8 +190,7 @@ function fitsExactly(patterns: readonly Pattern[], key: string): boolean {
 }
 
 function fitsNearly(patterns: readonly Pattern[], key: string): boolean {
-  if (key.length < SHORTEST_FOR_SLIPS) return false;
-  return patterns.some((pattern) => areAlike(key, pattern.key, NEARLY_THE_SAME));
+  return patterns.some((pattern) => isSlipOf(key, pattern.key));
 }
 
 function languagesOf(patterns: readonly Pattern[], text: string): readonly Language[] {

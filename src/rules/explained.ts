@@ -3,6 +3,7 @@ import type { Explanation } from "../tables/explanation";
 import type { Figure } from "../tables/reproduction";
 import { cellUnder, headingPlace, labelPlace, tablePlace } from "./places";
 import type { Place, RuleContext } from "./rule";
+import { namedFew } from "./named-few";
 import { figurePlace } from "./table-index";
 
 /** The rule that tells of each kind of explanation. */
@@ -58,9 +59,6 @@ const byFigure = onceFor(
     new Map(all.flatMap((one) => one.figures.map((figure) => [figure, one] as const))),
 );
 
-/** More cells than these are counted, not named. */
-const MOST_CELLS = 6;
-
 /** The cells that would agree, named: of an equality that the cell itself states, the other one. */
 export function explainedCells(explanation: Explanation, { set, cellText }: RuleContext): string {
   const at = explanationPlace(explanation);
@@ -70,8 +68,5 @@ export function explainedCells(explanation: Explanation, { set, cellText }: Rule
     return isOwn(own) ? figure.inputs.map((input) => figurePlace(set, input)) : [own];
   });
   const others = places.filter((place) => !isOwn(place));
-  const cells = new Set(others.map((place) => cellText(place, at)));
-  const named = [...cells].slice(0, MOST_CELLS);
-  const rest = cells.size - named.length;
-  return [...named, ...(rest > 0 ? [`… +${rest}`] : [])].join(", ");
+  return namedFew([...new Set(others.map((place) => cellText(place, at)))], ", ");
 }

@@ -1,3 +1,4 @@
+import { MAX_WORDING_CHANGE } from "../model/limits";
 import { distance } from "fastest-levenshtein";
 import type { Framework, Indicator } from "../framework/framework";
 import { allForms } from "../framework/names";
@@ -16,8 +17,6 @@ export type NameMatch =
     }
   | { readonly kind: "unknown" };
 
-/** The share of a name that may differ for it to be called the same one, reworded. */
-const MOST_REWORDED = 0.4;
 /** Letters that a beginning needs to be known by. */
 const LEAST_BEGINNING = 6;
 /** Changed letters that are a slip of the hand. */
@@ -65,7 +64,7 @@ function nearest(key: string, forms: readonly KnownForm[]): NameMatch {
   let best: { form: KnownForm; far: number } | undefined;
   for (const form of forms) {
     const longer = Math.max(key.length, form.key.length);
-    const most = Math.min(MOST_REWORDED * longer, (best?.far ?? Number.POSITIVE_INFINITY) - 1);
+    const most = Math.min(MAX_WORDING_CHANGE * longer, (best?.far ?? Number.POSITIVE_INFINITY) - 1);
     // every letter that one has more is a change: most pairs are told apart by that alone
     if (Math.abs(key.length - form.key.length) > most) continue;
     const far = distance(key, form.key);

@@ -3,12 +3,10 @@ import { budgetBySector } from "./examples";
 import { explainedBy, explanationPlace, explainedCells, type Explained } from "./explained";
 import { inFormOf } from "./figure-form";
 import { columnLabel } from "./labels";
+import { namedFew } from "./named-few";
 import { cellUnder, isFormulaCell, textUnder } from "./places";
 import type { Found, Place, Rule, RuleContext } from "./rule";
 import type { CellPlace } from "../tables/checks";
-
-/** Figures of which it may be any: more are counted, not named. */
-const MOST_RIVALS = 4;
 
 /** Where several relations fail that one figure is part of, it is that figure. */
 export const outlyingFigure: Rule = {
@@ -51,10 +49,9 @@ function told(explanation: Explained<"figure">, context: RuleContext): Found {
     found: raw,
   };
   if (rivals.length > 0) {
-    const others = rivals.slice(0, MOST_RIVALS).map((one) => context.cellText(placeOf(one), at));
-    const rest = rivals.length - others.length;
-    const all = [...others, ...(rest > 0 ? [`… +${rest}`] : [])].join(", ");
-    return { ...common, message: "oneOf", values: { ...common.values, others: all } };
+    const others = rivals.map((one) => context.cellText(placeOf(one), at));
+    const values = { ...common.values, others: namedFew(others, ", ") };
+    return { ...common, message: "oneOf", values };
   }
   const expected = inFormOf(value, raw);
   const isFormula = isFormulaCell(

@@ -4,12 +4,10 @@ import type { RelationKind, RelationSpec } from "../tables/spec";
 import { columnLabel } from "./labels";
 import { causeOf } from "./explained";
 import { inFormOf } from "./figure-form";
+import { namedFew } from "./named-few";
 import { figurePlace, relationOf, tableCalled } from "./table-index";
 import { isFormulaCell } from "./places";
 import type { Category, Example, Fix, Found, Rule, RuleContext } from "./rule";
-
-/** More figures than these are counted, not named, where a message says what was added up. */
-const MOST_INPUTS = 6;
 
 interface RelationRule {
   readonly id: string;
@@ -96,9 +94,10 @@ function isFormula({ table: id, row: name, column }: Figure, set: RuleContext["s
 }
 
 function inputsText(figure: Figure, context: RuleContext): string {
-  const named = figure.inputs.slice(0, MOST_INPUTS).map((one) => inputText(one, figure, context));
-  const rest = figure.inputs.length - named.length;
-  return [...named, ...(rest > 0 ? [`… +${rest}`] : [])].join("; ");
+  return namedFew(
+    figure.inputs.map((one) => inputText(one, figure, context)),
+    "; ",
+  );
 }
 
 /** Where a figure stands and what it is called there, with the table's name where that is another one. */

@@ -33,7 +33,8 @@ export function countsIn(source: string): readonly ToldCount[] {
   const text = normaliseFigure(source);
   return [CHINESE, ENGLISH].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([whole, ...groups]) => {
-      const [printed = "", thing = ""] = groups.filter((group) => group !== undefined);
+      const [large = "", ofLarge = "", small = "", ofSmall = ""] = groups;
+      const [printed, thing] = large === "" ? [small, ofSmall] : [large, ofLarge];
       const value = readNumberText(printed)?.value;
       if (value === undefined || YEAR.test(printed)) return [];
       return [{ text: whole, printed, value, thing: nameKey(thing) }];
