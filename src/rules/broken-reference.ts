@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered";
 import { normaliseText } from "../model/text";
 import { TABLES } from "../tables/catalogue";
 import { proseCells } from "./prose-cells";
@@ -54,7 +55,15 @@ function headed({ blocks }: RuleContext, heading: RegExp): ReadonlySet<number> {
   );
 }
 
-function referencesIn(source: string, pattern: RegExp): { text: string; number: number }[] {
+interface Reference {
+  readonly text: string;
+  readonly number: number;
+}
+
+const annexesIn = remembered((text: string) => referencesIn(text, ANNEX));
+const tablesIn = remembered((text: string) => referencesIn(text, TABLE));
+
+function referencesIn(source: string, pattern: RegExp): readonly Reference[] {
   const text = normaliseText(source);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, numeral = ""] = match;
@@ -98,13 +107,13 @@ export const brokenReference: Rule = {
     // a sheet alone has no annexes: only a document that lists several can lack one
     const canLack = (known: ReadonlySet<number>): boolean => known.size >= LEAST_HEADED;
     const looked = cells.flatMap((cell) => [
-      ...referencesIn(cell.text, ANNEX).map((found) => ({
+      ...annexesIn(cell.text).map((found) => ({
         cell,
         found,
         message: "annex",
         known: annexes,
       })),
-      ...referencesIn(cell.text, TABLE).map((found) => ({
+      ...tablesIn(cell.text).map((found) => ({
         cell,
         found,
         message: "table",

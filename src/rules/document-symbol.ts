@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered";
 import { proseCells } from "./prose-cells";
 import { agenda } from "./examples";
 import type { Found, Rule } from "./rule";
@@ -19,14 +20,20 @@ const LOOSE = /(?<![\w/.:])([A-Z]{2,5})([/ -]{0,2}\d{1,3}(?:(?:\/{1,2}|-)\d{1,3}
 
 /** Symbols with other strokes than they have, where the letters are those of a body that is cited. */
 function otherStrokes(text: string, bodies: ReadonlySet<string>): readonly SymbolFound[] {
-  return [...text.matchAll(LOOSE)].flatMap(([whole, body = "", rest = ""]) => {
-    const right = [body, ...(rest.match(/\d+/gu) ?? [])].join("/");
-    const isOther = bodies.has(body) && right !== whole;
-    return isOther ? [{ text: whole, right, kind: "stroke" as const }] : [];
-  });
+  return looseSymbols(text)
+    .filter(({ body, right, whole }) => bodies.has(body) && right !== whole)
+    .map(({ whole, right }) => ({ text: whole, right, kind: "stroke" }));
 }
 
-function symbolsIn(text: string): readonly SymbolFound[] {
+const looseSymbols = remembered((text: string) =>
+  [...text.matchAll(LOOSE)].map(([whole, body = "", rest = ""]) => ({
+    whole,
+    body,
+    right: [body, ...(rest.match(/\d+/gu) ?? [])].join("/"),
+  })),
+);
+
+const symbolsIn = remembered((text: string): readonly SymbolFound[] => {
   return (text.match(SYMBOL) ?? []).map((symbol) => {
     const [body = "", ...parts] = symbol.split("/");
     const letters = body.replaceAll("0", "O");
@@ -41,7 +48,7 @@ function symbolsIn(text: string): readonly SymbolFound[] {
       kind: letters === body ? "letter" : "zero",
     };
   });
-}
+});
 
 /** Symbols of documents are well formed. */
 export const documentSymbol: Rule = {
@@ -63,12 +70,15 @@ export const documentSymbol: Rule = {
     }),
   },
   check: (context) => {
-    const cells = proseCells(context).map((cell) => ({ ...cell, symbols: symbolsIn(cell.text) }));
+    const cells = proseCells(context);
     const bodies = new Set(
-      cells.flatMap((cell) => cell.symbols.map(({ right }) => right.split("/")[0] ?? "")),
+      cells.flatMap(({ text }) => symbolsIn(text).map(({ right }) => right.split("/")[0] ?? "")),
     );
     const symbols = cells.flatMap((cell) =>
-      [...cell.symbols, ...otherStrokes(cell.text, bodies)].map((symbol) => ({ ...cell, symbol })),
+      [...symbolsIn(cell.text), ...otherStrokes(cell.text, bodies)].map((symbol) => ({
+        ...cell,
+        symbol,
+      })),
     );
     return {
       looked: symbols.length,

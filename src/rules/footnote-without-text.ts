@@ -23,6 +23,11 @@ function textsOf(block: Block): readonly string[] {
   return block.kind === "paragraph" ? [block.text] : block.rows.flatMap(({ cells }) => cells);
 }
 
+interface PrintedRow {
+  readonly row: GridRow;
+  readonly sheet: string | undefined;
+}
+
 interface Marked {
   readonly table: TableData;
   readonly mark: string;
@@ -30,7 +35,7 @@ interface Marked {
 }
 
 /** A label is kept without its marks: they stand in the cell that it was read from. */
-function marksOf(table: TableData, printed: ReadonlyMap<number, GridRow>): readonly Marked[] {
+function marksOf(table: TableData, printed: ReadonlyMap<number, PrintedRow>): readonly Marked[] {
   return table.rows.flatMap((row) => [
     ...marksIn(labelAsPrinted(row, printed)).map((mark) => ({ table, mark, at: labelPlace(row) })),
     ...row.cells.flatMap((cell, at) =>
@@ -39,8 +44,11 @@ function marksOf(table: TableData, printed: ReadonlyMap<number, GridRow>): reado
   ]);
 }
 
-function labelAsPrinted({ line, origin }: RowData, printed: ReadonlyMap<number, GridRow>): string {
-  const row = printed.get(line);
+function labelAsPrinted(
+  { line, origin }: RowData,
+  printed: ReadonlyMap<number, PrintedRow>,
+): string {
+  const row = printed.get(line)?.row;
   return origin && row ? (row.cells[origin.label - (row.first ?? 0)] ?? "") : "";
 }
 
@@ -70,14 +78,11 @@ export const footnoteWithoutText: Rule = {
     );
     const texts = new Set(notes.map(({ mark }) => mark));
     const withNotes = new Set(notes.map(({ sheet }) => sheet));
-    const sheetAt = new Map(
-      blocks.flatMap((block) =>
-        block.kind === "grid" ? block.rows.map(({ line }) => [line, block.sheet] as const) : [],
-      ),
-    );
     const printed = new Map(
       blocks.flatMap((block) =>
-        block.kind === "grid" ? block.rows.map((row) => [row.line, row] as const) : [],
+        block.kind === "grid"
+          ? block.rows.map((row) => [row.line, { row, sheet: block.sheet }] as const)
+          : [],
       ),
     );
     const marked = set.all.map((table) => marksOf(table, printed));
@@ -89,7 +94,7 @@ export const footnoteWithoutText: Rule = {
         if (!first) return [];
         // sheets that keep no notes at all are told once
         const { at, table } = first;
-        if (!withNotes.has(sheetAt.get(at.line))) {
+        if (!withNotes.has(printed.get(at.line)?.sheet)) {
           const all = lacking.map(({ mark }) => mark).join(" ");
           return [{ message: "noNotes", at, table: table.id, found: all }];
         }

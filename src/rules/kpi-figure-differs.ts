@@ -68,10 +68,10 @@ function figuresBeside(table: TableData): readonly FigureBeside[] {
   });
   return table.rows.flatMap((row) =>
     columns.flatMap(({ id, at, from }): FigureBeside[] => {
+      if (row.origin?.cells[at] === undefined) return [];
       const { value } = typedCell(row.cells[at] ?? "");
       const text = textUnder(table, row, from);
-      const isPrinted = row.origin?.cells[at] !== undefined;
-      if (!isPrinted || value === undefined || text === "") return [];
+      if (value === undefined || text === "") return [];
       return [{ table, row, at, column: id, value, text, from }];
     }),
   );

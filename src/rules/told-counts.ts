@@ -1,4 +1,5 @@
 import { normaliseFigure, readNumberText } from "../model/number-text";
+import { remembered } from "../model/remembered";
 import { nameKey } from "../model/text";
 
 /** A number of things, told in a sentence. */
@@ -28,7 +29,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** Smaller numbers are not looked at, nor what has none. */
 const LARGE = /\p{Nd}{2}/u;
 
-export function countsIn(source: string): readonly ToldCount[] {
+export const countsIn = remembered((source: string): readonly ToldCount[] => {
   if (!LARGE.test(source)) return [];
   const text = normaliseFigure(source);
   return [CHINESE, ENGLISH].flatMap((pattern) =>
@@ -40,4 +41,4 @@ export function countsIn(source: string): readonly ToldCount[] {
       return [{ text: whole, printed, value, thing: nameKey(thing) }];
     }),
   );
-}
+});

@@ -1,14 +1,15 @@
 import { readFigure } from "../calc/read-figure";
 import { withoutNonFigures } from "../calc/not-figures";
 import { normaliseFigure, readNumberText } from "../model/number-text";
+import { remembered } from "../model/remembered";
 
 /** The figures of a passage, the least first. Years and the like are none. */
-export function figuresIn(text: string): readonly number[] {
+export const figuresIn = remembered((text: string): readonly number[] => {
   const plain = withoutNonFigures(normaliseFigure(text));
   return (plain.match(/\d+(?:[.,]\d+)*/gu) ?? [])
     .map((digits) => readNumberText(digits)?.value ?? Number.NaN)
     .sort((one, other) => one - other);
-}
+});
 
 /**
  * Whether a passage tells a figure, in digits or as a word; true as well of one that tells none.

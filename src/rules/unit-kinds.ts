@@ -1,6 +1,7 @@
 import { withoutNonFigures } from "../calc/not-figures";
 import { DIGITS } from "../calc/prose/digits";
 import { normaliseFigure } from "../model/number-text";
+import { remembered } from "../model/remembered";
 
 /** What figures are counted in, as far as it matters that two are counted alike. */
 export type UnitKind = "percent" | "money" | "time" | "count";
@@ -22,11 +23,11 @@ const FIGURE = new RegExp(`(?<![\\d.,])${DIGITS}`, "gu");
 const REACH = 6;
 
 /** What each figure of a passage is counted in, in their order; years, dates and the like are none. */
-export function unitKinds(text: string): readonly UnitKind[] {
+export const unitKinds = remembered((text: string): readonly UnitKind[] => {
   const plain = withoutNonFigures(normaliseFigure(text));
   return [...plain.matchAll(FIGURE)].map(({ 0: digits, index }) => {
     const behind = plain.slice(index + digits.length);
     if (MONEY_BEFORE.test(plain.slice(Math.max(0, index - REACH), index))) return "money";
     return BEHIND.find(([, pattern]) => pattern.test(behind))?.[0] ?? "count";
   });
-}
+});
