@@ -2,6 +2,8 @@ import { readNumberText } from "../model/number-text";
 
 /** The separator of thousands that a printed figure shows, as `1 234` does. */
 const GROUPED = /\d([,.\u00a0\u202f '’])\d{3}(?!\d)/u;
+/** As a cell without a format shows it: 81000. */
+const UNGROUPED = /\d{4}/u;
 const PERCENT = /[%％٪]/u;
 
 /** A number as the cell that it is held against would print it, and as that cell would hold it. */
@@ -37,6 +39,7 @@ export function inFormOf(number: number, printed: string, more = 0): InForm {
 
 function withSeparator(plain: string, printed: string): string {
   const separator = GROUPED.exec(printed)?.[1];
+  if (separator === undefined && UNGROUPED.test(printed)) return plain.replaceAll(",", "");
   // a dot before three digits that was read as the decimal sign parts no thousands
   const isDecimal = separator === "." && (readNumberText(printed)?.decimals ?? 0) > 0;
   if (separator === undefined || separator === "," || (isDecimal && !printed.includes(","))) {

@@ -56,7 +56,7 @@ afterEach(async () => {
 });
 
 /** Puts the table on a sheet of its own, as a user would have typed it. */
-async function typeTable(): Promise<void> {
+async function typeTable(table: readonly (readonly (string | number)[])[] = ROWS): Promise<void> {
   await workbench.page.evaluate(
     ([sheet, rows]) => {
       const { addSheet, setCell } = window.workbench;
@@ -67,7 +67,7 @@ async function typeTable(): Promise<void> {
         });
       });
     },
-    [SHEET, [[TITLE], HEADER, ...ROWS.map((row) => [...row])]] as const,
+    [SHEET, [[TITLE], HEADER, ...table.map((row) => [...row])]] as const,
   );
   await workbench.settled();
 }
@@ -89,6 +89,36 @@ async function check(): Promise<void> {
   await action("run").click();
   await pane.frame().locator("[data-part=summary]").waitFor();
 }
+
+test("what follows from one wrong figure leads to it, and mending it mends all", async () => {
+  await start();
+  // 68,000 less 50,000 are 18,000, which is 46 % of 39,000
+  await typeTable([
+    ["Patents and Technology", 100000, 101000, 50000, "50%"],
+    ["Brands and Designs", 40000, 39000, 81000, "46%"],
+    ["Total", 140000, 140000, 68000, "49%"],
+  ]);
+  await check();
+  await finding("outlying-figure").waitFor();
+  expect(await pane.frame().locator("[data-finding]").count()).toBe(3);
+  await finding("total-differs").press("Enter");
+  await action("cause").waitFor();
+  expect(await action("cause").innerText()).toMatch(/Mine!D4/u);
+  await pane.frame().locator("body").screenshot({ path: "artefacts/check-follows.png" });
+  await action("cause").press("Enter");
+  await until(async () =>
+    (await workbench.page.evaluate(() => window.workbench.selection())).endsWith("!D4"),
+  );
+  await details().waitFor();
+  expect(await details().innerText()).toContain("18000");
+  expect(await pane.frame().evaluate(() => document.activeElement?.getAttribute("data-rule"))).toBe(
+    "outlying-figure",
+  );
+  await action("mend").click();
+  await workbench.settled();
+  expect((await cell("D4")).value).toBe(18000);
+  await until(async () => (await pane.frame().locator("[data-finding]").count()) === 0);
+});
 
 test("check, filter, jump, fix, undo, mark, unmark", async () => {
   await start();

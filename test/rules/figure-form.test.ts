@@ -9,6 +9,8 @@ test.each([
   [1234567.5, "1 234 567,4", "1 234 567,5", 1234567.5],
   [1234567.5, "1.234.567,4", "1.234.567,5", 1234567.5],
   [-0.2, "5", "0", 0],
+  // as a cell without a format shows it
+  [18000, "81000", "18000", 18000],
   // read as a fraction of one, which a dot before three digits is
   [18629, "18.629", "18,629.000", 18629],
 ])("%d in the form of %s is %s", (value, printed, text, held) => {

@@ -65,6 +65,19 @@ export function FindingList(props: {
   if (!result) return null;
   if (findings.length === 0) return result.findings.length > 0 && <p>{words.noneMatch}</p>;
 
+  const goTo = (at: number): void => {
+    setChosen(at);
+    rows.scrollToIndex(at);
+    requestAnimationFrame(() => {
+      focus(at);
+    });
+  };
+  /** From what follows to what it follows from: in the list, or where that is filtered out in the sheet. */
+  const lead = (finding: Finding): void => {
+    const cause = causeOf(finding, findings);
+    if (cause) goTo(findings.indexOf(cause));
+    if (cause !== state.open) void work.open(cause ?? { ...finding, ...finding.because });
+  };
   const move = (event: KeyboardEvent): void => {
     const targets: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
@@ -77,12 +90,7 @@ export function FindingList(props: {
     const target = targets[event.key];
     if (target === undefined) return;
     event.preventDefault();
-    const at = Math.max(0, Math.min(target, findings.length - 1));
-    setChosen(at);
-    rows.scrollToIndex(at);
-    requestAnimationFrame(() => {
-      focus(at);
-    });
+    goTo(Math.max(0, Math.min(target, findings.length - 1)));
   };
   return (
     <ul
@@ -117,6 +125,7 @@ export function FindingList(props: {
               isActive={index === active}
               isOpen={finding === state.open}
               work={work}
+              onLead={lead}
               onKeyDown={move}
               onFocus={() => {
                 setChosen(index);
@@ -176,10 +185,11 @@ function Row(props: {
   isActive: boolean;
   isOpen: boolean;
   work: CheckWork;
+  onLead: (finding: Finding) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: () => void;
 }): ReactNode {
-  const { finding, at, isActive, isOpen, work, onKeyDown, onFocus } = props;
+  const { finding, at, isActive, isOpen, work, onLead, onKeyDown, onFocus } = props;
   const { isolated } = useParts();
   const { rules } = useSpeech();
   const { severity, rule } = finding;
@@ -203,16 +213,21 @@ function Row(props: {
           <bdi>{placeText(finding)}</bdi> — {isolated(findingText(finding, rules))}
         </span>
       </button>
-      {isOpen && <Details finding={finding} work={work} />}
+      {isOpen && <Details finding={finding} work={work} onLead={onLead} />}
     </>
   );
 }
 
 /** What was expected and found and why, and what would mend it. */
-function Details({ finding, work }: { finding: Finding; work: CheckWork }): ReactNode {
+function Details(props: {
+  finding: Finding;
+  work: CheckWork;
+  onLead: (finding: Finding) => void;
+}): ReactNode {
+  const { finding, work, onLead } = props;
   const { Button, fill, isolated } = useParts();
   const { words, rules } = useSpeech();
-  const { expected, found, fix, rule } = finding;
+  const { expected, found, fix, rule, because } = finding;
   return (
     <div className="check-details" data-part="details">
       <dl>
@@ -257,6 +272,27 @@ function Details({ finding, work }: { finding: Finding; work: CheckWork }): Reac
           </Button>
         </div>
       )}
+      {because && (
+        <div className="check-buttons">
+          <Button
+            size="small"
+            data-action="cause"
+            onClick={() => {
+              onLead(finding);
+            }}
+          >
+            {fill(words.goTo, { cell: isolated(placeText(because)) })}
+          </Button>
+        </div>
+      )}
     </div>
+  );
+}
+
+/** The finding that another one follows from, of those that are shown. */
+function causeOf({ because }: Finding, shown: readonly Finding[]): Finding | undefined {
+  return shown.find(
+    (one) =>
+      one.because === undefined && one.sheet === because?.sheet && one.cell === because?.cell,
   );
 }
