@@ -95,5 +95,5 @@ export function findingText(finding: Finding, texts: CheckTexts): string {
     return name === "source" ? (texts.relationSources[text] ?? text) : text;
   });
   if (!finding.because) return told;
-  return `${told} ${fill(texts.because, { cell: placeText(finding.because) })}`;
+  return `${told} · ${fill(texts.because, { cell: placeText(finding.because) })}`;
 }

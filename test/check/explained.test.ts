@@ -34,7 +34,7 @@ test("one wrong figure is one error; what follows from it is advice, and names i
   expect(texts[0]).toBe(
     "Brands and Designs › 2024 expenditure: with another figure here all would agree that does not now: E4, D5.",
   );
-  expect(texts[2]).toMatch(/It would agree with Table 4!D4 as proposed there\.$/u);
+  expect(texts[2]).toMatch(/ · It would agree once Table 4!D4 is right\.$/u);
 });
 
 test.each(["off", "warning"])("a rule that is set to %s explains nothing", (becomes) => {
