@@ -17,6 +17,15 @@ export function budgetBySector(...rows: readonly (readonly string[])[]): string[
   ];
 }
 
+/** Table 4 with two sectors and their total: their expenditure, and the total's rate of it. */
+export function twoSectors(patents: string, brands: string, total: string, rate: string): string[] {
+  return budgetBySector(
+    ["Patents and Technology", "100,000", "101,000", patents, "50%"],
+    ["Brands and Designs", "40,000", "39,000", brands, "46%"],
+    ["Total", "140,000", "140,000", total, rate],
+  );
+}
+
 /** The performance indicators of a pillar, with these rows below its header. */
 export function indicators(pillar: string, ...rows: readonly (readonly string[])[]): string[] {
   return [

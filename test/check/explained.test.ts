@@ -3,7 +3,7 @@ import { exampleDocument } from "../../src/check/example-document";
 import { checkTexts, findingText } from "../../src/check/finding-text";
 import { settingsSheet } from "./settings-sheet";
 import type { Block } from "../../src/recognise/document";
-import { budgetBySector, transfers } from "../../src/rules/examples";
+import { budgetBySector, transfers, twoSectors } from "../../src/rules/examples";
 import { unitDoubtful } from "../../src/rules/unit-doubtful";
 import { framework } from "../framework/shipped";
 
@@ -13,14 +13,7 @@ const onSheet = (sheet: string, lines: readonly string[]): readonly Block[] =>
   exampleDocument({ lines }).map((block) => ({ ...block, sheet }));
 
 /** In the sector's own row the share fails, in the total's the sum: 18,000 is typed as 81,000. */
-const ONE_WRONG = onSheet(
-  "Table 4",
-  budgetBySector(
-    ["Patents and Technology", "100,000", "101,000", "50,000", "50%"],
-    ["Brands and Designs", "40,000", "39,000", "81,000", "46%"],
-    ["Total", "140,000", "140,000", "68,000", "49%"],
-  ),
-);
+const ONE_WRONG = onSheet("Table 4", twoSectors("50,000", "81,000", "68,000", "49%"));
 
 test("one wrong figure is one error; what follows from it is advice, and names it", () => {
   const { findings } = run(ONE_WRONG);
