@@ -19,6 +19,8 @@ export type NameMatch =
 
 /** Letters that a beginning needs to be known by. */
 const LEAST_BEGINNING = 6;
+/** Letters of a beginning that may have slips in it: shorter ones begin too much. */
+const LEAST_WITH_SLIPS = 15;
 /** Changed letters that are a slip of the hand. */
 const MOST_SLIPS = 2;
 /** Of short names two letters are another word. */
@@ -75,7 +77,17 @@ function nearest(key: string, forms: readonly KnownForm[]): NameMatch {
   const whole =
     key.length >= LEAST_BEGINNING ? forms.find((form) => form.key.startsWith(key)) : undefined;
   if (whole) return match("truncated", whole);
-  return best ? match("reworded", best.form) : { kind: "unknown" };
+  if (best) return match("reworded", best.form);
+  const begun = forms.find((form) => isBeginning(key, form.key));
+  if (begun) return match("truncated", begun);
+  const extended = forms.find((form) => isBeginning(form.key, key));
+  return extended ? match("reworded", extended) : { kind: "unknown" };
+}
+
+/** Whether a name is the beginning of a longer one, but for a slip or two. */
+function isBeginning(short: string, long: string): boolean {
+  if (short.length < LEAST_WITH_SLIPS || short.length >= long.length) return false;
+  return distance(short, long.slice(0, short.length)) <= MOST_SLIPS;
 }
 
 function match(kind: "slip" | "truncated" | "reworded", { indicator, text }: KnownForm): NameMatch {

@@ -38,6 +38,46 @@ testRule(indicatorWording, {
       fixed: { 5: STANDARDS.join("\t") },
     },
     {
+      name: "a name that is cut short, with a slip",
+      document: {
+        lines: indicators(
+          PILLAR_2,
+          RESULT_2_1,
+          withCells(STANDARDS, { 0: "Number of nev or revised" }),
+        ),
+      },
+      told: [
+        {
+          cell: "L5C1",
+          message: "truncated",
+          expected: "Number of new or revised WIPO standards",
+          found: "Number of nev or revised",
+        },
+      ],
+      fixed: { 5: STANDARDS.join("\t") },
+    },
+    {
+      name: "a name that says more",
+      document: {
+        lines: indicators(
+          PILLAR_2,
+          RESULT_2_1,
+          withCells(STANDARDS, {
+            0: "Number of new or revised WIPO standards adopted by the Committee on WIPO Standards in the period",
+          }),
+        ),
+      },
+      told: [
+        {
+          cell: "L5C1",
+          message: "reworded",
+          expected: "Number of new or revised WIPO standards",
+          found:
+            "Number of new or revised WIPO standards adopted by the Committee on WIPO Standards in the period",
+        },
+      ],
+    },
+    {
       name: "a name in other words",
       document: {
         lines: indicators(
