@@ -1,6 +1,7 @@
 import { figureTextOf } from "../calc/read-figure";
 import type { Framework, Measurement } from "../framework/framework";
 import { ownLanguage } from "../framework/names";
+import { normaliseFigure } from "../model/number-text";
 import { nameKey, quoted } from "../model/text";
 import { columnLabel } from "./labels";
 import { kpiRows, type KpiRow } from "./kpi-rows";
@@ -44,18 +45,20 @@ function difference(
   const differs = isSameLanguage
     ? !haveSameFigures(printed, text)
     : !known.every(({ value }) => value === null || tellsFigure(printed, value));
-  if (!differs && !isSameLanguage) return [];
+  const hasOtherYears = !differs && !haveSameYears(printed, text);
+  if (!differs && !hasOtherYears && !isSameLanguage) return [];
   const at = cellUnder(table, row, field);
   return [
     {
-      message: differs ? "figure" : "wording",
+      message: differs ? "figure" : hasOtherYears ? "year" : "wording",
       at,
       table: table.id,
       values: {
         code: components.map(({ code }) => code).join(", "),
         column: columnLabel(table, field),
       },
-      expected: isSameLanguage ? text : [...new Set(known.map(figureText))].join("; "),
+      expected:
+        isSameLanguage || hasOtherYears ? text : [...new Set(known.map(figureText))].join("; "),
       found: quoted(printed),
       ...(isSameLanguage ? { fix: { isCertain: false, edits: [{ at, to: text }] } } : {}),
     },
@@ -69,4 +72,22 @@ function figureText({ value, text }: Measurement): string {
 
 function haveSameFigures(one: string, other: string): boolean {
   return figuresIn(one).join(" ") === figuresIn(other).join(" ");
+}
+
+/** Whether two texts are of the same years, as far as both say of which. */
+function haveSameYears(one: string, other: string): boolean {
+  const [own, known] = [yearsIn(one), yearsIn(other)];
+  return own.size === 0 || known.size === 0 || [...own].every((year) => known.has(year));
+}
+
+/** The years of a text; of a biennium, 2022/23, both. */
+function yearsIn(text: string): ReadonlySet<string> {
+  const years = normaliseFigure(text).matchAll(
+    /(?<![\d.,])((?:19|20)\d{2})(?:[/–-](\d{2})(?!\d))?(?![\d,.]\d|\d)/gu,
+  );
+  return new Set(
+    [...years].flatMap(([, year = "", second]) =>
+      second === undefined ? [year] : [year, `${year.slice(0, 2)}${second}`],
+    ),
+  );
 }

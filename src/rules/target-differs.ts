@@ -6,7 +6,7 @@ import type { Rule } from "./rule";
 export const targetDiffers: Rule = {
   id: "target-differs",
   category: "framework",
-  messages: { figure: "error", wording: "advice" },
+  messages: { figure: "error", year: "warning", wording: "advice" },
   good: { lines: indicators(PILLAR_2, RESULT_2_1, STANDARDS) },
   bad: {
     lines: indicators(

@@ -1,4 +1,5 @@
 import { baselineDiffers } from "../../src/rules/baseline-differs";
+import { indicators, PILLAR_2, RESULT_2_1, STANDARDS, withCells } from "../../src/rules/examples";
 import { testRule } from "./rule-tester";
 
 const CHINESE = [
@@ -37,6 +38,24 @@ testRule(baselineDiffers, {
       document: baselineDiffers.bad,
       told: [
         { cell: "L5C2", message: "figure", expected: "5", found: "2023: 6 revised standards" },
+      ],
+    },
+    {
+      name: "the year of another biennium",
+      document: {
+        lines: indicators(
+          PILLAR_2,
+          RESULT_2_1,
+          withCells(STANDARDS, { 1: "2022: 5 revised standards" }),
+        ),
+      },
+      told: [
+        {
+          cell: "L5C2",
+          message: "year",
+          expected: "2023 年：5 项修订的标准",
+          found: "2022: 5 revised standards",
+        },
       ],
     },
     {
