@@ -9,7 +9,7 @@ import type { Found, Rule } from "./rule";
 export const unknownResult: Rule = {
   id: "unknown-result",
   category: "framework",
-  messages: { unknown: "error" },
+  messages: { unknown: "error", otherPillar: "error" },
   good: {
     lines: resultsOfSector(
       "Patents and Technology",
@@ -35,7 +35,7 @@ export const unknownResult: Rule = {
       ["Total", "8,855", "9,013", "3,823"],
     ),
   },
-  check: ({ unplaced, set }) => {
+  check: ({ unplaced, set, framework }) => {
     const ofResults = unplaced.filter(
       ({ about }) => about?.code === "unknownRow" && isOfResults(about.table ?? ""),
     );
@@ -45,9 +45,26 @@ export const unknownResult: Rule = {
     const titles = set
       .find("pillar-kpis")
       .flatMap((table) => table.rows.filter(isResultHeading).map((row) => ({ table, row })));
+    const headings = set
+      .find("pillar-kpis")
+      .flatMap((table) =>
+        table.rows.filter(({ role }) => role === "section").map((row) => ({ table, row })),
+      );
+    const pillarOf = new Map(framework.results.map(({ id, pillar }) => [id, pillar]));
     return {
-      looked: ofResults.length + known.length + titles.length,
+      looked: ofResults.length + known.length + titles.length + headings.length,
       found: [
+        ...headings
+          .filter(({ table, row }) => {
+            const pillar = pillarOf.get(row.id);
+            return pillar !== undefined && pillar !== table.parameters?.pillar;
+          })
+          .map(({ table, row }): Found => ({
+            message: "otherPillar",
+            at: labelPlace(row),
+            table: table.id,
+            found: quoted(row.label),
+          })),
         ...ofResults.map((row): Found => ({
           message: "unknown",
           at: { line: row.line, column: row.about?.column ?? 0 },

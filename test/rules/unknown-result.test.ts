@@ -1,7 +1,7 @@
 import { unknownResult } from "../../src/rules/unknown-result";
 import { check } from "../../src/check/check";
 import { exampleDocument } from "../../src/check/example-document";
-import { indicators, PILLAR_2, RESULT_2_1, STANDARDS } from "../../src/rules/examples";
+import { indicators, PILLAR_1, PILLAR_2, RESULT_2_1, STANDARDS } from "../../src/rules/examples";
 import { framework } from "../framework/shipped";
 import { testRule } from "./rule-tester";
 
@@ -27,6 +27,17 @@ testRule(unknownResult, {
         ]),
       },
       told: [{ cell: "L6C1", message: "unknown", found: "2.9 Some unknown expected result" }],
+    },
+    {
+      name: "the result of another pillar",
+      document: { lines: indicators(PILLAR_1, RESULT_2_1, STANDARDS) },
+      told: [
+        {
+          cell: "L4C1",
+          message: "otherPillar",
+          found: "2.1 Development of balanced and effecti…",
+        },
+      ],
     },
   ],
 });
