@@ -30,6 +30,9 @@ export const MAX_NAME_DISTANCE = 0.45;
 /** Decimals that a printed figure may show: Excel holds 15 significant digits. */
 export const MAX_DECIMALS = 15;
 
+/** A figure of a report: beyond the 15 digits that Excel holds it is none, and its sums may be no number. */
+export const MAX_FIGURE = 1e15;
+
 /** One request line of `wipo call`: a million rows of two columns take some 30 MB as JSON. */
 export const MAX_REQUEST_LINE = 128 * 1024 * 1024;
 

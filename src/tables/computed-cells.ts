@@ -4,7 +4,8 @@ import { byPlace } from "./by-place";
 import { checksOf, type CellPlace, type Check } from "./checks";
 import type { RowData, TableData } from "./data";
 import { evaluate, readCellAt, type Reading } from "./reproduce";
-import { scaleOf } from "../model/measure";
+import { scaleOf, type Measure } from "../model/measure";
+import type { Figure } from "./reproduction";
 import { Decimal } from "../calc/arithmetic";
 import type { RelationSpec } from "./spec";
 import { specOf, tableSet } from "./table-set";
@@ -101,12 +102,15 @@ function widthBy(check: Check, reading: Reading): Interval | undefined {
   const figure = evaluate(check, reading);
   const { interval, measure } = readCellAt(check.cell);
   if (!figure || "why" in figure || !figure.withinRounding || !interval) return undefined;
+  const range = rangeOf(figure, measure);
+  return range && hull([interval, range]);
+}
+
+/** What a relation gives, in the base of the measure; undefined beyond what numbers hold. */
+export function rangeOf({ low, high }: Figure, measure: Measure): Interval | undefined {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
   const scale = new Decimal(scaleOf(measure));
-  const range = {
-    low: new Decimal(figure.low).times(scale),
-    high: new Decimal(figure.high).times(scale),
-  };
-  return hull([interval, range]);
+  return { low: new Decimal(low).times(scale), high: new Decimal(high).times(scale) };
 }
 
 type Derivations = ReadonlyMap<RowData, ReadonlyMap<string, readonly Check[]>>;

@@ -1,5 +1,6 @@
 import { Decimal } from "../calc/arithmetic";
 import { exactly, printedInterval, type Interval } from "../calc/interval";
+import { MAX_FIGURE } from "../model/limits";
 import { scaleOf, type Measure } from "../model/measure";
 import { isNilText, isNotApplicableText, readNumberText } from "../model/number-text";
 import { RAISED_DIGIT } from "../model/raised-digits";
@@ -48,7 +49,7 @@ export function typedCell(raw: string, holds: Holds = "amount"): TypedCell {
   if (ARROW.test(text)) return { kind: "arrow", ...found };
   if (holds !== "amount" && holds !== "share") return { kind: "text", ...found };
   const number = readNumberText(raw);
-  if (!number) return { kind: "text", ...found };
+  if (!number || Math.abs(number.value) > MAX_FIGURE) return { kind: "text", ...found };
   // a share printed as a bare figure under a heading with % is one of a hundred
   const isBarePercent = holds === "share" && !/[%٪％]/u.test(text);
   const value = isBarePercent ? Number(new Decimal(number.value).div(100)) : number.value;

@@ -1,3 +1,4 @@
+import { MAX_FIGURE } from "../model/limits";
 import type { CellPlace } from "./checks";
 import { readAs, readCellAt, type ReadCell } from "./reproduce";
 import type { Judged } from "./reproduction";
@@ -43,6 +44,8 @@ function secant(gapAt: (value: number) => number | undefined, from: number): num
     const gap = gapAt(value);
     if (gap === undefined || gapBefore === undefined || gap === gapBefore) return undefined;
     const next = value - (gap * (value - before)) / (gap - gapBefore);
+    // what is no number is not below it either
+    if (!(Math.abs(next) <= MAX_FIGURE)) return undefined;
     if (Math.abs(next - value) <= Math.abs(value) * 1e-9) return next;
     [before, gapBefore, value] = [value, gap, next];
   }

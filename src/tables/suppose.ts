@@ -1,10 +1,8 @@
-import { Decimal } from "../calc/arithmetic";
 import { addAll } from "../model/add-all";
 import { MAX_EXPLAINED_INPUTS } from "../model/limits";
-import { scaleOf } from "../model/measure";
 import { byPlace, isSamePlace, type ByPlace } from "./by-place";
 import type { CellPlace, Check } from "./checks";
-import type { ComputedReading } from "./computed-cells";
+import { rangeOf, type ComputedReading } from "./computed-cells";
 import type { TableData } from "./data";
 import { evaluate, type ReadCell, type Reading } from "./reproduce";
 import type { Figure, Judged } from "./reproduction";
@@ -121,16 +119,8 @@ function computedCell(derivation: Check, reading: Reading, index: CheckIndex): R
     // a formula does not compute with itself
     cellAt: (place) => (isSamePlace(place, derivation.cell) ? own : reading.cellAt(place)),
   });
-  if (!figure) return own;
-  const scale = new Decimal(scaleOf(own.measure));
-  return {
-    ...own,
-    cell: { ...own.cell, value: figure.recomputed },
-    interval: {
-      low: new Decimal(figure.low).times(scale),
-      high: new Decimal(figure.high).times(scale),
-    },
-  };
+  const interval = figure && rangeOf(figure, own.measure);
+  return interval ? { ...own, cell: { ...own.cell, value: figure.recomputed }, interval } : own;
 }
 
 /** The relations that changed cells bear upon, by themselves or through formulas. */

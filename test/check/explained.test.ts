@@ -150,3 +150,9 @@ test("amounts that one relation shows to be in another unit than their table eve
   const errors = findings.filter(({ severity }) => severity === "error");
   expect(errors).toMatchObject([{ rule: "unit-doubtful", sheet: "Table 4", cell: "A1" }]);
 });
+
+test("a figure beyond all measure is told, and nothing breaks", () => {
+  const lines = transfers(...ANNEX_I).map((line) => line.replace("38,500", "1e308"));
+  const { findings } = run(onSheet("Annex I", lines));
+  expect(findings.length).toBeGreaterThan(0);
+});
