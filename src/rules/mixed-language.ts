@@ -64,7 +64,7 @@ export const mixedLanguage: Rule = {
       "品牌 and 外观设计\t40,000\t39,000\t18,000\t46%",
     ],
   },
-  check: ({ set, blocks }) => {
+  check: ({ set, blocks, unplaced }) => {
     const paragraphs = blocks.filter((block) => block.kind === "paragraph");
     const titles = set.all.flatMap((table) => titlesOf(table, paragraphs));
     const headings = set.all.flatMap((table) =>
@@ -93,7 +93,16 @@ export const mixedLanguage: Rule = {
         at: { line, column: 0 },
         table: undefined,
       }));
-    const texts = [...titles, ...headings, ...labels, ...lines];
+    // a heading of a group may not be known as one for its very word
+    const strangers = unplaced
+      .filter(({ about }) => about?.code === "unknownRow")
+      .map(({ text, line, about }) => ({
+        text: text.split(" | ").find((cell) => cell.trim() !== "") ?? "",
+        word: STRAY.exec(text)?.[1],
+        at: { line, column: about?.column ?? 0 },
+        table: about?.table,
+      }));
+    const texts = [...titles, ...headings, ...labels, ...strangers, ...lines];
     return {
       looked: texts.length,
       found: texts.flatMap(({ text, word, at, table }): Found[] => {

@@ -17,9 +17,7 @@ export interface ToldCount {
  */
 const CLASSIFIER = "[个项名家种件次场位所条份起届期]";
 const CHINESE = new RegExp(
-  `(?<![\\d.,%第至–-])(?:(\\d{1,3}(?:,\\d{3})+|\\d{3,}) ?(${CLASSIFIER}(?!月|以上)[\\p{Script=Han}A-Z]{5,20}?)` +
-    // smaller numbers of things that are named at length
-    `|(\\d{2}) ?(${CLASSIFIER}(?!月|以上)[\\p{Script=Han}A-Z]{7,20}?))(?=[,，。;；、()（]|$|，其中)`,
+  `(?<![\\d.,%第至–-])(\\d{1,3}(?:,\\d{3})+|\\d{3,}) ?(${CLASSIFIER}(?!月|以上)[\\p{Script=Han}A-Z]{5,20}?)(?=[,，。;；、()（]|$|，其中)`,
   "gu",
 );
 const ENGLISH =
@@ -27,15 +25,13 @@ const ENGLISH =
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Smaller numbers are not looked at, nor what has none. */
-const LARGE = /\p{Nd}{2}/u;
+const LARGE = /\p{Nd}{3}/u;
 
 export const countsIn = remembered((source: string): readonly ToldCount[] => {
   if (!LARGE.test(source)) return [];
   const text = normaliseFigure(source);
   return [CHINESE, ENGLISH].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(([whole, ...groups]) => {
-      const [large = "", ofLarge = "", small = "", ofSmall = ""] = groups;
-      const [printed, thing] = large === "" ? [small, ofSmall] : [large, ofLarge];
+    [...text.matchAll(pattern)].flatMap(([whole, printed = "", thing = ""]) => {
       const value = readNumberText(printed)?.value;
       if (value === undefined || YEAR.test(printed)) return [];
       return [{ text: whole, printed, value, thing: nameKey(thing) }];

@@ -29,6 +29,28 @@ testRule(mixedLanguage, {
       told: [{ cell: "L1C1", message: "mixed", found: quoted(title) }],
     })),
     {
+      name: "the heading of a group, which is not known for its word",
+      document: {
+        lines: [
+          "2024年按费用类别开列的预算与支出（单位：千瑞郎）",
+          "\t2024/25 年计划和预算\t2024/25 年调剂使用后预算\t2024 年支出\t预算利用情况",
+          "差旅、培训 and 补助金\t\t\t\t",
+          "工作人员出差\t10,392\t12,135\t4,809\t40%",
+          "第三方差旅\t18,121\t18,537\t9,191\t50%",
+          "小计\t28,513\t30,672\t14,000\t46%",
+        ],
+      },
+      told: [
+        {
+          cell: "L3C1",
+          message: "mixed",
+          expected: "差旅、培训和补助金",
+          found: "差旅、培训 and 补助金",
+        },
+      ],
+      fixed: { 3: "差旅、培训和补助金\t\t\t\t" },
+    },
+    {
       name: "an English word in a Chinese title",
       document: {
         lines: ["2024年按部门开列的 budget 和支出", ...mixedLanguage.bad.lines.slice(1, 3)],
