@@ -4,9 +4,8 @@ import es from "../../addin/locales/vocabulary/es.json";
 import fr from "../../addin/locales/vocabulary/fr.json";
 import ru from "../../addin/locales/vocabulary/ru.json";
 import zh from "../../addin/locales/vocabulary/zh.json";
-import { closest, distance } from "fastest-levenshtein";
 import type { Language } from "./language";
-import { MAX_NAME_DISTANCE } from "./limits";
+import { nearestWord } from "./nearest-word";
 import { nameKey } from "./text";
 
 export type Subject = keyof typeof en;
@@ -50,10 +49,8 @@ export function codeOf(subject: Subject, word: string): string | undefined {
 /** The code whose word, in any language, is spelt most like this one; undefined where none is near. */
 export function nearestCode(subject: Subject, word: string): string | undefined {
   const words = WORDS[subject];
-  const key = nameKey(word);
-  const best = closest(key, [...words.keys()]);
-  const longer = Math.max(key.length, best.length);
-  return distance(key, best) > MAX_NAME_DISTANCE * longer ? undefined : words.get(best);
+  const best = nearestWord(nameKey(word), [...words.keys()]);
+  return best === undefined ? undefined : words.get(best);
 }
 
 /** How a code is called in a language; the code itself where the subject does not know it. */

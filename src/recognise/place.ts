@@ -338,7 +338,12 @@ function unitOf(
       .flatMap(({ line, first = 0, cells }) =>
         cells.map((text, at) => ({ line, column: first + at, text })),
       ),
-    ...[...above].reverse().map(({ line, text }) => ({ line, column: 0, text })),
+    // a line of its own stands over the table's first column, as far as is known
+    ...[...above].reverse().map(({ line, text }) => ({
+      line,
+      column: grid.rows[0]?.first ?? 0,
+      text,
+    })),
   ];
   for (const unitLine of texts) {
     const unit = unitIn(unitLine.text);

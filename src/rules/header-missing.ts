@@ -1,5 +1,4 @@
-import { distance } from "fastest-levenshtein";
-import { MAX_NAME_DISTANCE } from "../model/limits";
+import { nearestWord } from "../model/nearest-word";
 import { nameKey, quoted } from "../model/text";
 import { readNumberText } from "../model/number-text";
 import type { Unplaced } from "../recognise/recognised";
@@ -92,7 +91,11 @@ function lacking(expected: string, table: TableData, header: HeaderOrigin): Foun
   const unknown = header.printed.filter(
     ({ at, text }) => at !== header.label && !header.columns.includes(at) && text.trim() !== "",
   );
-  const [nearest] = nearestTo(expected, unknown);
+  const best = nearestWord(
+    nameKey(expected),
+    unknown.map(({ text }) => nameKey(text)),
+  );
+  const nearest = unknown.find(({ text }) => nameKey(text) === best);
   const at = headingAt(header, nearest?.at ?? header.label);
   return {
     message: "missing",
@@ -123,16 +126,6 @@ function holderOf(
     const own = nameKey(text);
     return key !== "" && own.includes(key) && others.some((other) => own.includes(other));
   });
-}
-
-/** Headings that nobody knows, and that may be this one misspelt: the nearest first. */
-function nearestTo(name: string, unknown: readonly PrintedHeading[]): readonly PrintedHeading[] {
-  const key = nameKey(name);
-  const far = ({ text }: PrintedHeading): number =>
-    distance(key, nameKey(text)) / Math.max(key.length, nameKey(text).length);
-  return unknown
-    .filter((one) => far(one) <= MAX_NAME_DISTANCE)
-    .sort((one, other) => far(one) - far(other));
 }
 
 /** Columns with figures that are none of the table's, from 0. */

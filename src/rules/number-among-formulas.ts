@@ -2,6 +2,7 @@ import { quoted } from "../model/text";
 import type { RowData, TableData } from "../tables/data";
 import { typedCell } from "../tables/figure";
 import { checksOf } from "../tables/checks";
+import { isFormula } from "../tables/computed-cells";
 import { specOf, type TableSet } from "../tables/table-set";
 import { columnLabel } from "./labels";
 import { cellPlace } from "./places";
@@ -30,12 +31,11 @@ function derivedCells(set: TableSet): (readonly DerivedCell[])[] {
       const at = table.columns.findIndex(({ id }) => id === cell.column);
       const place = cell.row.origin?.cells[at];
       if (place === undefined || typedCell(cell.row.cells[at] ?? "").kind !== "number") continue;
-      const isFormula = cell.row.origin?.facts?.formulas?.includes(place) === true;
       // the total of each column is derived as well: a row of them is one group
       const isRow = (relation.cells.rows?.length ?? 0) === 1;
       const key = `${relation.id} ${isRow ? "" : cell.column}`;
       const group = groups.get(key);
-      const one = { table, row: cell.row, at, column: cell.column, isFormula };
+      const one = { table, row: cell.row, at, column: cell.column, isFormula: isFormula(cell) };
       if (group) group.push(one);
       else groups.set(key, [one]);
     }

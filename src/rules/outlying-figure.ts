@@ -4,7 +4,8 @@ import { explainedBy, explanationPlace, explainedCells, type Explained } from ".
 import { inFormOf } from "./figure-form";
 import { columnLabel } from "./labels";
 import { namedFew } from "./named-few";
-import { cellUnder, isFormulaCell, textUnder } from "./places";
+import { isFormula } from "../tables/computed-cells";
+import { cellUnder, textUnder } from "./places";
 import type { Found, Place, Rule, RuleContext } from "./rule";
 import type { CellPlace } from "../tables/checks";
 
@@ -46,12 +47,8 @@ function told(explanation: Explained<"figure">, context: RuleContext): Found {
     return { ...common, message: "oneOf", values };
   }
   const expected = inFormOf(value, raw);
-  const isFormula = isFormulaCell(
-    row,
-    table.columns.findIndex(({ id }) => id === column),
-  );
   // a number is not written over a formula
-  if (isFormula) return { ...common, message: "formula", expected: expected.text };
+  if (isFormula(place)) return { ...common, message: "formula", expected: expected.text };
   return {
     ...common,
     message: "explains",

@@ -14,12 +14,6 @@ export function cellUnder(table: TableData, row: RowData, column: string): Place
   );
 }
 
-/** Whether a cell holds a formula, by the place of its column in the table. */
-export function isFormulaCell({ origin }: RowData, at: number): boolean {
-  const column = origin?.cells[at];
-  return column !== undefined && origin?.facts?.formulas?.includes(column) === true;
-}
-
 export function labelPlace(row: RowData): Place {
   return { line: row.line, column: row.origin?.label ?? 0 };
 }

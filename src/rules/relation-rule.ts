@@ -6,7 +6,8 @@ import { causeOf } from "./explained";
 import { inFormOf } from "./figure-form";
 import { namedFew } from "./named-few";
 import { figurePlace, relationOf, tableCalled } from "./table-index";
-import { isFormulaCell } from "./places";
+import { isFormula } from "../tables/computed-cells";
+import { rowOf } from "../tables/table-set";
 import type { Category, Example, Fix, Found, Rule, RuleContext } from "./rule";
 
 interface RelationRule {
@@ -65,7 +66,7 @@ function disagreement(figure: Figure, relation: RelationSpec, context: RuleConte
 
 /** Which of the figures is the wrong one nobody can know: a new result is only proposed. */
 function fixOf(figure: Figure, relation: RelationSpec, set: RuleContext["set"]): { fix?: Fix } {
-  if (relation.holds === "atMost" || isFormula(figure, set)) return {};
+  if (relation.holds === "atMost" || isOfFormula(figure, set)) return {};
   if (figure.blank) {
     const { row, column, needs } = figure.blank;
     const table = tableCalled(set, figure.table);
@@ -86,11 +87,10 @@ function fixOf(figure: Figure, relation: RelationSpec, set: RuleContext["set"]):
 }
 
 /** A number is not written over a formula. */
-function isFormula({ table: id, row: name, column }: Figure, set: RuleContext["set"]): boolean {
+function isOfFormula({ table: id, row: name, column }: Figure, set: RuleContext["set"]): boolean {
   const table = tableCalled(set, id);
-  const at = table?.columns.findIndex((one) => one.id === column) ?? -1;
-  const row = table?.rows.find((one) => one.id === name);
-  return row !== undefined && isFormulaCell(row, at);
+  const row = table && rowOf(table, name);
+  return table !== undefined && row !== undefined && isFormula({ table, row, column });
 }
 
 function inputsText(figure: Figure, context: RuleContext): string {

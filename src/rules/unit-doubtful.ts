@@ -34,9 +34,12 @@ function unitText(unit: Measure, language: Language): string {
   return unitWordings()[unit]?.[language]?.[0] ?? unit;
 }
 
-/** The line above the table may be right, and the figures not: it is only proposed. */
+/**
+ * The line above the table may be right, and the figures not: it is only proposed, and only where the
+ * table begins in the first column, so that the line cannot stand elsewhere.
+ */
 function fixOf({ unitLine, language }: TableData, unit: Measure): { fix?: Fix } {
-  if (!unitLine) return {};
+  if (!unitLine || unitLine.column > 0) return {};
   const to = unitLine.text.replace(
     /([(（])[^()（）]*([)）]\s*)$/u,
     (_, open: string, close: string) => `${open}${unitText(unit, language)}${close}`,

@@ -1,6 +1,5 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { Framework } from "../framework/framework";
-import { MAX_NAME_DISTANCE } from "../model/limits";
+import { nearestWord } from "../model/nearest-word";
 import { readNumberText } from "../model/number-text";
 import { nameKey, quoted } from "../model/text";
 import type { RowData, TableData } from "../tables/data";
@@ -38,14 +37,11 @@ function nearestName(
       return wording === undefined || there.has(row.id) ? [] : [filled(wording, period)];
     }),
   ];
-  if (names.length === 0) return undefined;
-  const key = nameKey(label);
-  const best = closest(
-    key,
+  const best = nearestWord(
+    nameKey(label),
     names.map((name) => nameKey(name)),
   );
-  const isNear = distance(key, best) <= MAX_NAME_DISTANCE * Math.max(key.length, best.length);
-  return isNear ? names.find((name) => nameKey(name) === best) : undefined;
+  return names.find((name) => nameKey(name) === best);
 }
 
 /** Every row of a table is one that it has. */

@@ -144,7 +144,8 @@ function isOfTemplates({ derives }: RelationSpec): boolean {
   return derives === true;
 }
 
-function isFormula({ table, row, column }: CellPlace): boolean {
+/** Whether a cell holds a formula. */
+export function isFormula({ table, row, column }: CellPlace): boolean {
   const at = table.columns.findIndex(({ id }) => id === column);
   const place = row.origin?.cells[at];
   return place !== undefined && row.origin?.facts?.formulas?.includes(place) === true;

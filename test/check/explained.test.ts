@@ -79,6 +79,17 @@ test("a wrong unit is one error, at its line", () => {
   ]);
 });
 
+test("where the table begins further right, the line is led to and not written over", () => {
+  const shifted = onSheet("Sheet", unitDoubtful.bad.lines).map((block) =>
+    block.kind === "grid"
+      ? { ...block, rows: block.rows.map((row) => ({ ...row, first: 2 })) }
+      : block,
+  );
+  const errors = run(shifted).findings.filter(({ severity }) => severity === "error");
+  expect(errors).toMatchObject([{ rule: "unit-doubtful", cell: "C1" }]);
+  expect(errors.flatMap(({ fix }) => fix ?? [])).toEqual([]);
+});
+
 test("two headings of amounts in each other's place are one error, and certain", () => {
   const lines = budgetBySector(
     ["Patents and Technology", "100,000", "50,000", "101,000", "50%"],
