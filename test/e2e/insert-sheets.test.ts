@@ -332,6 +332,13 @@ describe("trouble leaves the workbook as it was", () => {
       problem: { kind: "timedOut" },
       left: ["About", "My Table", "Lists"],
     });
+    // the removal's look is held, so that the sheets are seen to come in before they are seen to go
+    await simulate({ 1: "hang" });
+    await workbench.page.evaluate(() => {
+      window.workbench.release();
+    });
+    await until(async () => (await sheetNames()).length > before.sheets.length);
+    await until(async () => (await workbench.page.evaluate(() => window.workbench.held())) > 0);
     await workbench.page.evaluate(() => {
       window.workbench.release();
     });
