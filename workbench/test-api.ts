@@ -1,7 +1,7 @@
 /** `window.workbench`: what tests and the "Simulate" menu may do. */
 import type { Broker } from "./functions/broker";
 import type { Cell, DefinedName, Grid, Place, SheetInfo } from "./grid/port";
-import { formatAddress, parseAddress } from "./host/a1";
+import { formatAddress, formatArea, parseAddress } from "./host/a1";
 import type { ChartRecord, ChartStore } from "./host/charts";
 import type { HostLog, LogLine } from "./host/log";
 import { readEdits } from "./host/objects/cell-edits";
@@ -57,6 +57,10 @@ export interface WorkbenchApi {
   select: (address: string) => void;
   selection: () => string;
   activate: (sheet: string) => void;
+  /** The conditional formats by a formula: the cells they lie on, and the ground that they give. */
+  conditions: (sheet: string) => { cells: string; fill: string | null }[];
+  /** Puts blank rows in above this one, which is counted from 1. */
+  insertRows: (sheet: string, above: number, count: number) => void;
   /** Adds a blank sheet and shows it. */
   addSheet: (name: string) => void;
   undo: () => Promise<void>;
@@ -168,6 +172,14 @@ export function createApi(parts: ApiParts): WorkbenchApi {
     },
     addSheet: (name) => {
       grid.activateSheet(grid.addSheet(name));
+    },
+    conditions: (sheet) =>
+      grid.conditions(sheetId(sheet)).map(({ areas, fill }) => ({
+        cells: areas.map(formatArea).join(","),
+        fill,
+      })),
+    insertRows: (sheet, above, count) => {
+      grid.insertRows(sheetId(sheet), above - 1, count);
     },
     activate: (sheet) => {
       grid.activateSheet(sheetId(sheet));

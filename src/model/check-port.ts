@@ -65,11 +65,11 @@ export interface CheckPort {
    */
   write(cells: readonly CellWrite[], call?: Call): Promise<Outcome<undefined>>;
   /**
-   * Tints cells, and keeps in the workbook how they looked before, those of earlier marks included.
-   * Gives the number of cells that are marked now.
+   * Tints these cells and no others, without touching their own formats. Gives the number of cells
+   * that are marked now.
    */
   mark(cells: readonly CellMark[], call?: Call): Promise<Outcome<number>>;
-  /** Gives every marked cell its own look again; gives their number. */
+  /** Takes every mark away, wherever its cell has moved; gives the number of cells. */
   unmark(call?: Call): Promise<Outcome<number>>;
   /** How many cells are marked. */
   marked(call?: Call): Promise<Outcome<number>>;

@@ -69,11 +69,11 @@ export const MAX_PREVIEW_CELLS = 200_000;
 /** Cells that one click fills with formulas: all of a large table, in one request and one undo step. */
 export const MAX_FILLED_CELLS = 10_000;
 
-/**
- * Cells that are marked at a time: more than a person looks at, each with several objects in one
- * request of 5 MB, and a hundred bytes of the 2 MB that an add-in may keep in a workbook's settings.
- */
+/** Cells that are marked at a time: more than a person looks at. */
 export const MAX_MARKS = 5_000;
+
+/** Characters of an address that names several ranges; Excel takes 8,192. */
+export const MAX_ADDRESS_LENGTH = 8_000;
 
 /** Characters of a text in quotes that Excel takes within a formula; longer ones are joined by `&`. */
 export const MAX_FORMULA_TEXT = 255;

@@ -49,6 +49,7 @@ const write = (cells: readonly CellWrite[]) =>
   workbench.pane().evaluate((all) => window.checkPort.write(all), cells);
 const mark = (cells: readonly CellMark[]) =>
   workbench.pane().evaluate((all) => window.checkPort.mark(all), cells);
+const conditions = () => workbench.page.evaluate(() => window.workbench.conditions("My Table"));
 const unmark = () => workbench.pane().evaluate(() => window.checkPort.unmark());
 
 test("sheets are read", async () => {
@@ -140,25 +141,45 @@ test("what stops half-way leaves the cells as they were", async () => {
   expect(await mark(cells.map((one) => ({ ...one, colour: "#FFE699" })))).toEqual({
     problem: { kind: "protected" },
   });
-  expect((await cell("C3")).fill).toBeNull();
-  expect(await workbench.page.evaluate(() => window.workbench.settings())).toEqual({});
+  expect(await conditions()).toEqual([]);
   await workbench.settled();
   expect(await snapshot()).toEqual(before);
 });
 
-test("marked cells get their own looks again", async () => {
+test("marks go along with their cells, and are taken away wherever they are", async () => {
+  const before = await snapshot();
   const marks = ["B2", "C2", "C3"].map((at) => ({
     sheet: "My Table",
     cell: at,
-    colour: "#FFE699",
+    colour: at === "B2" ? "#F8CBAD" : "#FFE699",
   }));
   expect(await mark(marks.slice(1))).toEqual({ value: 2 });
-  expect((await cell("C2")).fill?.toLowerCase()).toBe("#ffe699");
+  expect(await conditions()).toEqual([{ cells: "C2,C3", fill: "#FFE699" }]);
   expect(await mark(marks)).toEqual({ value: 3 });
   expect(await workbench.pane().evaluate(() => window.checkPort.marked())).toEqual({ value: 3 });
+  expect((await cell("C2")).fill).toBeNull();
+  await workbench.page.evaluate(() => {
+    window.workbench.insertRows("My Table", 1, 3);
+  });
+  expect(await conditions()).toEqual([
+    { cells: "C5:C6", fill: "#FFE699" },
+    { cells: "B5", fill: "#F8CBAD" },
+  ]);
+  await workbench.page.evaluate(() => {
+    window.workbench.activate("My Table");
+  });
+  await workbench.page.screenshot({ path: "artefacts/marks.png" });
   expect(await unmark()).toEqual({ value: 3 });
-  for (const at of ["B2", "C2", "C3"]) expect((await cell(at)).fill).toBeNull();
+  expect(await conditions()).toEqual([]);
   expect(await unmark()).toEqual({ value: 0 });
+  await workbench.page.evaluate(() => window.workbench.undo());
+  expect((await conditions()).length).toBe(2);
+  expect(await unmark()).toEqual({ value: 3 });
+  for (let step = 0; step < 3; step++) {
+    await workbench.page.evaluate(() => window.workbench.undo());
+  }
+  await workbench.settled();
+  expect(await snapshot()).toEqual(before);
 });
 
 test("as many marks as are allowed fit into the requests", async () => {
@@ -168,9 +189,10 @@ test("as many marks as are allowed fit into the requests", async () => {
     colour: "#FFE699",
   }));
   expect(await mark(marks)).toEqual({ value: MAX_MARKS });
-  expect((await cell("T259")).fill?.toLowerCase()).toBe("#ffe699");
+  const cells = (await conditions()).flatMap((one) => one.cells.split(","));
+  expect(cells.sort()).toEqual(marks.map((one) => one.cell).sort());
   expect(await unmark()).toEqual({ value: MAX_MARKS });
-  expect((await cell("T259")).fill).toBeNull();
+  expect(await conditions()).toEqual([]);
 });
 
 test("changes are told with their sheet's name, until it is over", async () => {

@@ -3,6 +3,7 @@ import type {
   Area,
   Cell,
   CellEdit,
+  Condition,
   DefinedName,
   Grid,
   Place,
@@ -22,6 +23,7 @@ export function createFakeGrid(names: readonly string[] = ["One", "It's"]): Fake
     protected: false,
   }));
   const cells = new Map<string, Cell>();
+  const conditions = new Map<string, readonly Condition[]>();
   const done: string[] = [];
   const defined: DefinedName[] = [{ name: "Rate", formula: "=One!$B$1" }];
   let active = sheets[0]!.id;
@@ -131,6 +133,21 @@ export function createFakeGrid(names: readonly string[] = ["One", "It's"]): Fake
     },
     setStyle: (_place, style) => {
       done.push(`style ${JSON.stringify(style)}`);
+    },
+    conditions: (sheetId) => conditions.get(sheetId) ?? [],
+    setCondition: (sheetId, condition) => {
+      const others = (conditions.get(sheetId) ?? []).filter(({ id }) => id !== condition.id);
+      conditions.set(sheetId, [condition, ...others]);
+    },
+    removeCondition: (sheetId, id) => {
+      const all = conditions.get(sheetId) ?? [];
+      conditions.set(
+        sheetId,
+        all.filter((one) => one.id !== id),
+      );
+    },
+    insertRows: (sheetId, row, count) => {
+      done.push(`insert ${count} rows at ${row} of ${sheetId}`);
     },
     setColumnWidth: (_place, pixels) => {
       done.push(`width ${pixels}`);

@@ -45,6 +45,15 @@ export interface CellStyle {
   wrapText?: boolean;
 }
 
+/** A conditional format by a formula. */
+export interface Condition {
+  id: string;
+  areas: readonly Area[];
+  formula: string;
+  /** The colour of the ground that it gives, `#rrggbb`. */
+  fill: string | null;
+}
+
 export type ClearWhat = "All" | "Contents" | "Formats";
 
 export interface Grid {
@@ -88,6 +97,13 @@ export interface Grid {
   write: (place: Place, edits: readonly (readonly (CellEdit | undefined)[])[]) => void;
   setNumberFormats: (place: Place, formats: readonly (readonly string[])[]) => void;
   setStyle: (place: Place, style: CellStyle) => void;
+  /** The conditional formats by a formula of a sheet. */
+  conditions: (sheetId: string) => readonly Condition[];
+  /** Adds a conditional format, or changes the one with its id. */
+  setCondition: (sheetId: string, condition: Condition) => void;
+  removeCondition: (sheetId: string, id: string) => void;
+  /** Puts blank rows in before the row at this position. */
+  insertRows: (sheetId: string, row: number, count: number) => void;
   setColumnWidth: (place: Place, pixels: number) => void;
   clear: (place: Place, what: ClearWhat) => void;
 

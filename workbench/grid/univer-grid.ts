@@ -15,6 +15,7 @@ import type { Area, Grid, Place, SheetInfo } from "./port";
 import { readCells } from "./read-cells";
 import type { FRange, FWorkbook, FWorksheet } from "./facade";
 import { applyStyle, clearRange, editMatrix, usedArea } from "./cell-changes";
+import { conditionsOf, setCondition } from "./conditions";
 import { createNames } from "./defined-names";
 import { insertSheets } from "./insert-file";
 import { createLocks } from "./locks";
@@ -183,6 +184,16 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
     },
     setStyle: (place, style) => {
       applyStyle(range(place), style);
+    },
+    conditions: (sheetId) => conditionsOf(sheet(sheetId)),
+    setCondition: (sheetId, condition) => {
+      setCondition(sheet(sheetId), condition);
+    },
+    removeCondition: (sheetId, id) => {
+      sheet(sheetId).deleteConditionalFormattingRule(id);
+    },
+    insertRows: (sheetId, row, count) => {
+      sheet(sheetId).insertRowsBefore(row, count);
     },
     setColumnWidth: (place, pixels) => {
       sheet(place.sheetId).setColumnWidths(place.area.column, place.area.columnCount, pixels);

@@ -13,7 +13,7 @@ export interface Layout {
 }
 
 const LACKS = [
-  "Charts are listed at the foot of the page, not drawn. Pivot tables, images, links, cell notes, drop-downs, conditional formats and the ribbon are missing; so are printing, saving and opening files.",
+  "Charts are listed at the foot of the page, not drawn. Pivot tables, images, links, cell notes, drop-downs, the conditional formats of files and the ribbon are missing; so are printing, saving and opening files.",
   "Of Office.js it knows what this add-in uses: workbook, worksheets, ranges, names, charts as data, settings, selection and change events. Anything else is answered with an error that names it, here and in the host log.",
   "Custom functions that stream their results or ask for the addresses of their arguments are refused; this add-in has none.",
   "Each context.sync() is one step of Undo, an insertion of sheets too. In Excel, Excel.run can merge several, and an insertion may be none.",

@@ -1,46 +1,52 @@
 /**
- * Tints of cells, which can be taken away again: how the cells looked before is kept in the
- * workbook's settings. A cell that somebody has given another fill since then is theirs again.
+ * Tints of cells, which can be taken away again. They are conditional formats, known by their rule:
+ * the cells' own formats stay as they are, and a tint goes along when rows are put in above it.
  */
-// these rules look for context.sync, whose place the gateway's sync with its time limit takes
-/* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read */
 import { areaAt, printAddress } from "../../model/a1";
 import type { CellMark } from "../../model/check-port";
-import { MAX_MARKS } from "../../model/limits";
+import { MAX_ADDRESS_LENGTH, MAX_MARKS } from "../../model/limits";
 import type { Call, Outcome } from "../../model/workbook-port";
 import { allOrNothing } from "./all-or-nothing";
 import { cellAt, printCell } from "./cell-runs";
-import { nullableSheets, sheetsOnce } from "./each-sheet-once";
+import { sheetsOnce } from "./each-sheet-once";
 import type { Gateway } from "./gateway";
 
 type Context = Excel.RequestContext;
 
-/** Settings, and null objects in place of errors for what does not exist. */
-const SETTINGS = "1.4";
-/** The pattern of a fill: only it tells a cell without a fill from a white one. */
-const PATTERNS = "1.9";
+/** Formats of several ranges at once. */
+const FORMATS = "1.9";
 
-/** The workbook's setting that holds the marks. */
-const KEY = "wipo-check-marks";
+/** Always true, whatever the cell holds, and nobody else's: the number of a text is nil. */
+const RULE = '=N("WIPO.CHECK")=0';
 
-/** A marked cell as the setting has it. A sheet's id stays, whatever it is called. */
+/** A conditional format by a formula. */
 interface Mark {
   readonly sheetId: string;
-  readonly cell: string;
-  /** What the cell was filled with; null for nothing. */
-  readonly colour: string | null;
-  readonly tint: string;
+  readonly id: string;
+  readonly formula: string;
+  /** The cells' addresses, without their sheet. */
+  readonly cells: string;
+  readonly count: number;
+  readonly colour: string;
 }
 
-/** A cell that is to be marked, and what it is filled with now. */
-type Look = Mark;
+/** Cells of a sheet that get one tint. */
+interface Tint {
+  readonly sheet: string;
+  readonly cells: string;
+  readonly colour: string;
+}
 
 interface Seen {
-  /** Undefined where the workbook has no such setting. */
-  readonly stored: readonly Mark[] | undefined;
-  readonly looks: readonly Look[];
+  /** By name in lower case. */
+  readonly sheets: ReadonlySet<string>;
+  /** All formats by a formula. */
+  readonly formats: readonly Mark[];
+  /** Those that are ours. */
+  readonly marks: readonly Mark[];
 }
 
+/** Marks these cells and no others: marks from before are taken away. */
 export async function markCells(
   gateway: Gateway<Context>,
   all: readonly CellMark[],
@@ -51,68 +57,66 @@ export async function markCells(
   const cells = withoutDoubles(all);
   if (cells.length > MAX_MARKS) return { problem: { kind: "tooManyCells", limit: MAX_MARKS } };
 
-  const seen = await look(gateway, cells, call);
+  const seen = await look(gateway, call);
   if (seen.problem) return seen;
-  const { stored, looks } = seen.value;
-  const marks = marksWith(stored ?? [], looks);
-  if (marks.length > MAX_MARKS) return { problem: { kind: "tooManyCells", limit: MAX_MARKS } };
-  if (looks.length === 0) return { value: marks.length };
+  const { sheets, marks } = seen.value;
+  const absent = cells.find(({ sheet }) => !sheets.has(sheet.toLowerCase()));
+  if (absent) return { problem: { kind: "noSuchPlace", place: printCell(absent) } };
 
   const marked = await allOrNothing(
     gateway,
     {
-      needs: SETTINGS,
+      needs: FORMATS,
       queue: (context) => {
-        const fillOf = fillsOf(context);
-        // first: whatever is tinted is then remembered
-        context.workbook.settings.add(KEY, marks);
-        for (const one of looks) fillOf(one).color = one.tint;
+        queueTints(context, tintsOf(cells));
+        // last: where a cell cannot be marked, the marks from before stay
+        queueRemoval(context, marks);
       },
-      undo: (context) => {
-        const { settings } = context.workbook;
-        const fillOf = fillsOf(context);
-        // where not even the setting came in, its deletion fails, and rightly ends the request
-        if (stored) settings.add(KEY, stored);
-        else settings.getItem(KEY).delete();
-        for (const one of looks) restore(fillOf(one), one);
+      undo: async (context, sync) => {
+        const now = (await marksIn(context, sync)).formats;
+        const left = new Set(now.map(({ id }) => id));
+        const former = new Set(seen.value.formats.map(({ id }) => id));
+        // what stopped half-way may have left one without its rule
+        const ours = now.filter(({ formula }) => formula === RULE || formula === "");
+        queueRemoval(
+          context,
+          ours.filter(({ id }) => !former.has(id)),
+        );
+        const gone = marks.filter(({ id }) => !left.has(id));
+        queueTints(
+          context,
+          gone.map(({ sheetId, ...mark }) => ({ ...mark, sheet: sheetId })),
+        );
       },
     },
     call,
   );
-  return marked.problem ? marked : { value: marks.length };
+  return marked.problem ? marked : { value: cells.length };
 }
 
 export async function unmarkCells(
   gateway: Gateway<Context>,
   call?: Call,
 ): Promise<Outcome<number>> {
-  const tinted = await gateway({ needs: SETTINGS, work: tintedMarks }, call);
-  if (tinted.problem) return tinted;
-  const marks = tinted.value;
-  if (!marks) return { value: 0 };
+  const seen = await look(gateway, call);
+  if (seen.problem) return seen;
+  const { marks } = seen.value;
+  if (marks.length === 0) return { value: 0 };
   const work = async (context: Context, sync: () => Promise<void>): Promise<undefined> => {
-    const fillOf = fillsOf(context);
-    for (const mark of marks) restore(fillOf(mark), mark);
-    // last: where a cell cannot be filled, the rest is still remembered
-    context.workbook.settings.getItem(KEY).delete();
+    queueRemoval(context, marks);
     await sync();
   };
-  const unmarked = await gateway({ needs: SETTINGS, isChange: true, work }, call);
-  return unmarked.problem ? unmarked : { value: marks.length };
+  const unmarked = await gateway({ needs: FORMATS, isChange: true, work }, call);
+  return unmarked.problem ? unmarked : { value: countOf(marks) };
 }
 
-export function countMarks(gateway: Gateway<Context>, call?: Call): Promise<Outcome<number>> {
-  return gateway(
-    {
-      needs: SETTINGS,
-      work: async (context, sync) => {
-        const stored = queueMarks(context);
-        await sync();
-        return stored()?.length ?? 0;
-      },
-    },
-    call,
-  );
+export async function countMarks(gateway: Gateway<Context>, call?: Call): Promise<Outcome<number>> {
+  const seen = await look(gateway, call);
+  return seen.problem ? seen : { value: countOf(seen.value.marks) };
+}
+
+function countOf(marks: readonly Mark[]): number {
+  return marks.reduce((sum, { count }) => sum + count, 0);
 }
 
 /**
@@ -130,114 +134,83 @@ function withoutDoubles(cells: readonly CellMark[]): readonly CellMark[] {
   return [...first.values()];
 }
 
-/** What is marked with these cells; those that are marked already keep the looks they had at first. */
-function marksWith(stored: readonly Mark[], looks: readonly Look[]): readonly Mark[] {
-  const marks = new Map(stored.map((mark) => [keyOf(mark), mark]));
-  for (const one of looks) {
-    const former = marks.get(keyOf(one));
-    const isOurs = former !== undefined && isSameColour(former.tint, one.colour);
-    marks.set(keyOf(one), isOurs ? { ...one, colour: former.colour } : one);
+/** Cells of one sheet and colour together, as many as an address has room for. */
+function tintsOf(cells: readonly CellMark[]): readonly Tint[] {
+  const open = new Map<string, Tint>();
+  const full: Tint[] = [];
+  for (const { sheet, cell, colour } of cells) {
+    const key = `${colour},${sheet.toLowerCase()}`;
+    const tint = open.get(key);
+    const joined = tint && `${tint.cells},${cell}`;
+    if (joined === undefined || joined.length > MAX_ADDRESS_LENGTH) {
+      if (tint) full.push(tint);
+      open.set(key, { sheet, cells: cell, colour });
+    } else open.set(key, { sheet, cells: joined, colour });
   }
-  return [...marks.values()];
+  return [...full, ...open.values()];
 }
 
-function keyOf({ sheetId, cell }: Mark): string {
-  return `${cell},${sheetId}`;
+function queueTints(context: Context, tints: readonly Tint[]): void {
+  const sheetOf = sheetsOnce(context);
+  for (const { sheet, cells, colour } of tints) {
+    const { custom } = sheetOf(sheet).getRanges(cells).conditionalFormats.add("Custom");
+    custom.rule.formula = RULE;
+    custom.format.fill.color = colour;
+  }
 }
 
-function isSameColour(one: string, other: string | null): boolean {
-  return one.toLowerCase() === other?.toLowerCase();
+function queueRemoval(context: Context, marks: readonly Mark[]): void {
+  const sheetOf = sheetsOnce(context);
+  for (const { sheetId, id } of marks) formatsOf(sheetOf(sheetId)).getItem(id).delete();
 }
 
-/** What is kept, and how the cells look; a problem where a sheet is gone. */
-async function look(
-  gateway: Gateway<Context>,
-  cells: readonly CellMark[],
-  call?: Call,
-): Promise<Outcome<Seen>> {
-  const outcome = await gateway<Outcome<Seen>>(
-    {
-      needs: PATTERNS,
-      work: async (context, sync) => {
-        const stored = queueMarks(context);
-        const sheetOf = nullableSheets(context);
-        const ranges = cells.map((cell) => {
-          const range = sheetOf(cell.sheet).getRange(cell.cell);
-          return range.load("format/fill/color,format/fill/pattern");
-        });
-        await sync();
-        const absent = cells.find((cell) => sheetOf(cell.sheet).isNullObject);
-        if (absent) return { problem: { kind: "noSuchPlace", place: printCell(absent) } };
-        const looks = cells.map((cell, place): Look => ({
-          sheetId: sheetOf(cell.sheet).id,
-          cell: cell.cell,
-          colour: colourOf(ranges[place]?.format.fill),
-          tint: cell.colour,
-        }));
-        return { value: { stored: stored(), looks } };
-      },
-    },
-    call,
+function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().conditionalFormats;
+}
+
+function look(gateway: Gateway<Context>, call?: Call): Promise<Outcome<Seen>> {
+  return gateway({ needs: FORMATS, work: marksIn }, call);
+}
+
+/** The workbook's sheets and our marks, which their rule alone tells from other formats. */
+async function marksIn(context: Context, sync: () => Promise<void>): Promise<Seen> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await sync();
+  const bySheet = worksheets.items.map((sheet) => {
+    const formats = formatsOf(sheet);
+    formats.load("items/id,items/type");
+    return { sheet, formats };
+  });
+  await sync();
+  const custom = bySheet.flatMap(({ sheet, formats }) =>
+    formats.items
+      .filter(({ type }) => type === "Custom")
+      .map((format) => {
+        const areas = format.getRanges();
+        areas.load("address,cellCount");
+        format.custom.rule.load("formula");
+        format.custom.format.fill.load("color");
+        return { sheet, format, areas };
+      }),
   );
-  return outcome.problem ? outcome : outcome.value;
-}
-
-/** Excel calls a cell without a fill white; some Excels give it no pattern at all. */
-function colourOf(fill: Excel.RangeFill | undefined): string | null {
-  // null is missing from their types
-  const pattern = fill?.pattern as string | null | undefined;
-  if (!fill || pattern === "None" || (pattern ?? null) === null) return null;
-  return fill.color || null;
-}
-
-/** Those kept marks whose cells still have their tints; undefined where none are kept. */
-async function tintedMarks(
-  context: Context,
-  sync: () => Promise<void>,
-): Promise<readonly Mark[] | undefined> {
-  const stored = queueMarks(context);
-  await sync();
-  const marks = stored();
-  if (!marks || marks.length === 0) return marks;
-  const sheetOf = nullableSheets(context);
-  const ranges = marks.map(({ sheetId, cell }) => {
-    const range = sheetOf(sheetId).getRange(cell);
-    return range.load("format/fill/color");
-  });
-  await sync();
-  return marks.filter(({ sheetId, tint }, place) => {
-    if (sheetOf(sheetId).isNullObject) return false;
-    return isSameColour(tint, ranges[place]?.format.fill.color ?? null);
-  });
-}
-
-/** Queues the kept marks; they can be read once the caller has sent it. */
-function queueMarks({ workbook }: Context): () => readonly Mark[] | undefined {
-  const setting = workbook.settings.getItemOrNullObject(KEY);
-  setting.load("value");
-  return () => {
-    if (setting.isNullObject) return undefined;
-    const value: unknown = setting.value;
-    // whatever else wrote it
-    return Array.isArray(value) ? value.filter(isMark) : [];
+  if (custom.length > 0) await sync();
+  const formats = custom.map(({ sheet, format, areas }) => ({
+    sheetId: sheet.id,
+    id: format.id,
+    formula: format.custom.rule.formula,
+    cells: withoutSheets(areas.address),
+    count: areas.cellCount,
+    colour: format.custom.format.fill.color,
+  }));
+  return {
+    sheets: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
+    formats,
+    marks: formats.filter(({ formula }) => formula === RULE),
   };
 }
 
-function isMark(value: unknown): value is Mark {
-  const { sheetId, cell, colour, tint } = Object(value) as Partial<Record<keyof Mark, unknown>>;
-  if (typeof sheetId !== "string" || typeof cell !== "string" || typeof tint !== "string") {
-    return false;
-  }
-  const isCell = cellAt({ sheet: "", cell }) !== undefined;
-  return isCell && (colour === null || typeof colour === "string");
-}
-
-function fillsOf(context: Context) {
-  const sheetOf = sheetsOnce(context);
-  return ({ sheetId, cell }: Mark): Excel.RangeFill => sheetOf(sheetId).getRange(cell).format.fill;
-}
-
-function restore(fill: Excel.RangeFill, { colour }: Mark): void {
-  if (colour === null) fill.clear();
-  else fill.color = colour;
+/** Excel names the sheet before each range: `'Table 4'!C2, 'Table 4'!C5`. */
+function withoutSheets(addresses: string): string {
+  return addresses.replace(/('(?:[^']|'')*'|[^,!']+)!/gu, "");
 }

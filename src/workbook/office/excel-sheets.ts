@@ -18,6 +18,7 @@ import { createGateway, type ExcelHost, type Gateway } from "./gateway";
 import { insertAndDraw, INSERTION, structural } from "./insert-sheets";
 import { sheetOfName } from "./name-reference";
 import { lookAt, removePicked, type Doomed, type Present } from "./sheets-present";
+import { within } from "./within";
 
 type Context = Excel.RequestContext;
 
@@ -242,17 +243,4 @@ function createPending() {
         call,
       );
   return { follow, answered: () => last };
-}
-
-/** Whether the promise is settled within that many milliseconds. */
-async function within(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(false);
-    }, milliseconds);
-  });
-  const isSettled = await Promise.race([promise.then(() => true), limit]);
-  clearTimeout(timer);
-  return isSettled;
 }

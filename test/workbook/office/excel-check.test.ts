@@ -17,7 +17,6 @@ import {
 import { settle } from "./fake-excel";
 
 const LIMITS = { answer: 40, retry: 2 };
-const KEY = "wipo-check-marks";
 
 function start(options: Omit<FakeCheckOptions, "sheets"> & { sheets?: FakeSheet[] } = {}) {
   const excel = fakeCheck({ sheets: book(), ...options });
@@ -86,13 +85,15 @@ const BLANK = {
 };
 
 /** What the cells hold and how they look: blanks that a change may leave behind are none. */
-function state({ sheets, settings }: ReturnType<typeof start>["excel"]) {
+function state({ sheets, settings, formats }: ReturnType<typeof start>["excel"]) {
   const cells = sheets.flatMap(({ id, cells: all }) =>
     Object.entries(all).flatMap(([address, { value, formula, fill = null }]) =>
       value === "" && fill === null ? [] : [[`${id}!${address}`, [value, formula, fill]] as const],
     ),
   );
-  return { cells: Object.fromEntries(cells), settings: Object.fromEntries(settings) };
+  // an id is Excel's own, and other with each format
+  const looks = sheets.map((_, at) => formats(at).map((one) => ({ ...one, id: "" })));
+  return { cells: Object.fromEntries(cells), settings: Object.fromEntries(settings), looks };
 }
 
 const cellOf = ({ sheets }: ReturnType<typeof start>["excel"], sheet: number, address: string) =>
@@ -343,6 +344,7 @@ describe("writing", () => {
     const before = state(excel);
     expect(await port.write(WRITES)).toEqual({ problem: { kind: "timedOut", isChange: true } });
     await excel.answerLate();
+    await settle();
     expect(state(excel)).toEqual(before);
   });
 
@@ -411,30 +413,35 @@ describe("marking", () => {
     { sheet: "It's", cell: "A1", colour: TINT },
   ];
 
-  test("tints in two requests, and gives every look again in three", async () => {
+  const RULE = '=N("WIPO.CHECK")=0';
+  const custom = (colour: string, cells: readonly string[]) => ({
+    id: "",
+    type: "Custom",
+    cells,
+    formula: RULE,
+    colour,
+  });
+
+  test("puts formats over the cells, whose own looks stay", async () => {
     const { excel, port } = start();
     const before = state(excel);
     expect(await port.mark(MARKS)).toEqual({ value: 4 });
-    expect(excel.requests()).toBe(2);
-    expect(cellOf(excel, 0, "C3")?.fill).toBe("#F8CBAD");
-    expect(excel.settings.get(KEY)).toEqual([
-      { sheetId: "{1}", cell: "C2", colour: "#C0C0C0", tint: TINT },
-      { sheetId: "{1}", cell: "C3", colour: null, tint: "#F8CBAD" },
-      // white is not the same as none
-      { sheetId: "{1}", cell: "C5", colour: "#FFFFFF", tint: TINT },
-      { sheetId: "{3}", cell: "A1", colour: null, tint: TINT },
-    ]);
+    expect(excel.requests()).toBe(3);
+    expect(state(excel)).toEqual({
+      ...before,
+      looks: [[custom("#F8CBAD", ["C3"]), custom(TINT, ["C2", "C5"])], [], [custom(TINT, ["A1"])]],
+    });
     expect(await port.marked()).toEqual({ value: 4 });
 
     const requests = excel.requests();
     expect(await port.unmark()).toEqual({ value: 4 });
-    expect(excel.requests() - requests).toBe(3);
+    expect(excel.requests() - requests).toBe(4);
     expect(state(excel)).toEqual(before);
     expect(await port.marked()).toEqual({ value: 0 });
     expect(await port.unmark()).toEqual({ value: 0 });
   });
 
-  test("a cell that is marked again keeps the look that it had at first", async () => {
+  test("what is marked anew takes the place of the marks from before", async () => {
     const { excel, port } = start();
     const before = state(excel);
     await port.mark(MARKS);
@@ -442,9 +449,10 @@ describe("marking", () => {
       { sheet: "table 4", cell: "c2", colour: "#112233" },
       { sheet: "Blank", cell: "A1", colour: TINT },
     ];
-    expect(await port.mark(again)).toEqual({ value: 5 });
-    expect(cellOf(excel, 0, "C2")?.fill).toBe("#112233");
-    expect(await port.unmark()).toEqual({ value: 5 });
+    expect(await port.mark(again)).toEqual({ value: 2 });
+    expect(state(excel).looks).toEqual([[custom("#112233", ["C2"])], [custom(TINT, ["A1"])], []]);
+    expect(await port.marked()).toEqual({ value: 2 });
+    expect(await port.unmark()).toEqual({ value: 2 });
     expect(state(excel)).toEqual(before);
   });
 
@@ -457,34 +465,28 @@ describe("marking", () => {
         { ...cell, colour: "#222222" },
       ]),
     ).toEqual({ value: 1 });
-    expect(cellOf(excel, 1, "A1")?.fill).toBe("#111111");
+    expect(state(excel).looks[1]).toEqual([custom("#111111", ["A1"])]);
   });
 
-  test("a fill that somebody has chosen since then is theirs", async () => {
-    const { excel, port } = start();
-    await port.mark(MARKS);
-    excel.sheets[0]!.cells["C2"]!.fill = "#00FF00";
-    excel.sheets[0]!.cells["C3"]!.fill = null;
-    expect(await port.unmark()).toEqual({ value: 2 });
-    expect(cellOf(excel, 0, "C2")?.fill).toBe("#00FF00");
-    expect(cellOf(excel, 0, "C3")?.fill).toBeNull();
-    expect(excel.settings.has(KEY)).toBe(false);
-
-    await port.mark(MARKS);
-    excel.sheets[0]!.cells["C2"]!.fill = "#0000FF";
-    await port.mark(MARKS);
-    await port.unmark();
-    expect(cellOf(excel, 0, "C2")?.fill).toBe("#0000FF");
-  });
-
-  test("a renamed sheet is found again, one that is gone is passed over", async () => {
-    const { excel, port } = start();
-    await port.mark(MARKS);
+  test("marks are taken away wherever they have moved, and other formats stay", async () => {
+    const sheets = book();
+    const own = [
+      { id: "{scale}", type: "ColorScale", cells: ["C2"] },
+      { id: "{own}", type: "Custom", cells: ["C3"], formula: "=C3>1", colour: "#00FF00" },
+    ];
+    sheets[0] = { ...sheets[0]!, formats: own };
+    const { excel, port } = start({ sheets });
+    const before = state(excel);
+    expect(await port.mark(MARKS)).toEqual({ value: 4 });
+    // rows put in above, a sheet renamed, another one gone
+    for (const format of excel.formats(0)) {
+      if (format.formula === RULE) format.cells = format.cells.map((cell) => `${cell}0`);
+    }
     excel.sheets[0]!.name = "Renamed";
     excel.sheets.splice(2, 1);
+    expect(await port.marked()).toEqual({ value: 3 });
     expect(await port.unmark()).toEqual({ value: 3 });
-    expect(cellOf(excel, 0, "C2")?.fill).toBe("#C0C0C0");
-    expect(excel.settings.has(KEY)).toBe(false);
+    expect(state(excel).looks[0]).toEqual(before.looks[0]);
   });
 
   test("too many, and cells that are not there, are refused before anything is changed", async () => {
@@ -507,41 +509,34 @@ describe("marking", () => {
     expect(state(excel)).toEqual(before);
     expect(await port.mark([])).toEqual({ value: 0 });
     expect(await port.mark(cells(MAX_MARKS, "A"))).toEqual({ value: MAX_MARKS });
-    expect(await port.mark(cells(1, "B"))).toEqual(tooMany);
     expect(await port.unmark()).toEqual({ value: MAX_MARKS });
     expect(state(excel)).toEqual(before);
   });
 
-  test("whatever else stands in the setting is passed over", async () => {
-    const stray = [null, 1, { sheetId: "{1}" }, { sheetId: "{1}", cell: "A1:B2", tint: TINT }];
-    const { excel, port } = start({ settings: { [KEY]: stray } });
-    expect(await port.marked()).toEqual({ value: 0 });
-    expect(await port.unmark()).toEqual({ value: 0 });
-    expect(excel.settings.has(KEY)).toBe(false);
-    const text = start({ settings: { [KEY]: "text" } });
-    expect(await text.port.marked()).toEqual({ value: 0 });
-  });
-
+  // where cells are marked already, they are looked at in a request more
   const TROUBLES = [
-    [1, "fail"],
-    [2, "fail"],
-    [2, "half"],
-    [2, "failAfter"],
+    [1, "fail", MARKS.slice(1, 2)],
+    [2, "fail", MARKS.slice(1, 2)],
+    [3, "fail", MARKS.slice(1, 2)],
+    [4, "fail", MARKS.slice(1, 2)],
+    [4, "half", MARKS.slice(1, 2)],
+    [4, "failAfter", MARKS.slice(1, 2)],
+    [3, "fail", []],
+    [3, "half", []],
+    [3, "failAfter", []],
   ] as const;
 
   test.each(TROUBLES)(
     "trouble at request %i (%s) leaves the cells and the marks as they were",
-    async (request, trouble) => {
-      for (const marked of [[], MARKS.slice(1, 2)]) {
-        const troubles: Record<number, Trouble> = {};
-        const { excel, port } = start({ troubles });
-        if (marked.length > 0) await port.mark(marked);
-        const before = state(excel);
-        troubles[excel.requests() + request] = trouble;
-        const again = MARKS.map((mark) => ({ ...mark, colour: "#010203" }));
-        expect(await port.mark(again)).toMatchObject({ problem: { kind: "failed" } });
-        expect(state(excel)).toEqual(before);
-      }
+    async (request, trouble, marked) => {
+      const troubles: Record<number, Trouble> = {};
+      const { excel, port } = start({ troubles });
+      await port.mark(marked);
+      const before = state(excel);
+      troubles[excel.requests() + request] = trouble;
+      const again = MARKS.map((mark) => ({ ...mark, colour: "#010203" }));
+      expect(await port.mark(again)).toMatchObject({ problem: { kind: "failed" } });
+      expect(state(excel)).toEqual(before);
     },
   );
 
@@ -557,10 +552,11 @@ describe("marking", () => {
   });
 
   test("tints that are only late are taken away as well", async () => {
-    const { excel, port } = start({ troubles: { 2: "hang" } });
+    const { excel, port } = start({ troubles: { 3: "hang" } });
     const before = state(excel);
     expect(await port.mark(MARKS)).toEqual({ problem: { kind: "timedOut", isChange: true } });
     await excel.answerLate();
+    await settle();
     expect(state(excel)).toEqual(before);
   });
 
@@ -568,7 +564,8 @@ describe("marking", () => {
     [1, "fail"],
     [2, "fail"],
     [3, "fail"],
-    [3, "half"],
+    [4, "fail"],
+    [4, "half"],
   ] as const)(
     "unmarking that fails at request %i (%s) can be repeated",
     async (request, trouble) => {
@@ -583,13 +580,15 @@ describe("marking", () => {
     },
   );
 
-  test("an Excel without patterns cannot mark, but unmark", async () => {
+  test("an Excel without formats of several ranges can neither mark nor unmark", async () => {
     const { excel, port } = start({ minor: 8 });
     expect(await port.mark(MARKS)).toEqual({
       problem: { kind: "unsupported", needs: "ExcelApi 1.9" },
     });
+    expect(await port.unmark()).toEqual({
+      problem: { kind: "unsupported", needs: "ExcelApi 1.9" },
+    });
     expect(excel.requests()).toBe(0);
-    expect(await port.unmark()).toEqual({ value: 0 });
   });
 });
 

@@ -19,6 +19,15 @@ export interface FakeCell {
   fill?: string | null;
 }
 
+/** A conditional format. */
+export interface FakeFormat {
+  readonly id: string;
+  readonly type: string;
+  cells: readonly string[];
+  formula?: string;
+  colour?: string;
+}
+
 export interface FakeSheet {
   readonly id: string;
   name: string;
@@ -26,7 +35,9 @@ export interface FakeSheet {
   /** From 1. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
-  /** Cells that cannot be changed. */
+  /** The newest first. */
+  readonly formats?: FakeFormat[];
+  /** Cells that cannot be changed; formats cannot be on such a sheet. */
   readonly locked?: readonly string[];
 }
 
@@ -45,6 +56,8 @@ export interface FakeCheck {
   readonly host: ExcelHost<Excel.RequestContext>;
   readonly sheets: FakeSheet[];
   readonly settings: Map<string, unknown>;
+  /** The conditional formats of a sheet, by its place. */
+  readonly formats: (sheet: number) => FakeFormat[];
   readonly requests: () => number;
   /** What was asked of Excel in each request: how many cells it loaded. */
   readonly loaded: () => readonly number[];
@@ -77,6 +90,8 @@ export function fakeCheck(options: FakeCheckOptions): FakeCheck {
   const settings = new Map<string, unknown>(Object.entries(options.settings ?? {}));
   const listeners = new Set<(event: { worksheetId: string }) => unknown>();
   const loaded: number[] = [];
+  const formatted: Record<string, FakeFormat[]> = {};
+  let lastFormat = 0;
   let requests = 0;
   let selected = selection;
   let active = sheets.find(({ name }) => name === parseReference(selection)?.sheet) ?? sheets[0]!;
@@ -172,12 +187,6 @@ export function fakeCheck(options: FakeCheckOptions): FakeCheck {
           });
         });
       };
-      const paint = (fill: string | null): void => {
-        change(() => {
-          for (const address of addresses().flat()) alter(address, (cell) => ({ ...cell, fill }));
-        });
-      };
-      const fill = { read: { color: "", pattern: "" } };
       const values: Record<string, unknown> = {};
       const readers: Record<string, () => unknown> = {
         values: () => each(({ value }) => value),
@@ -187,16 +196,6 @@ export function fakeCheck(options: FakeCheckOptions): FakeCheck {
         columnIndex: () => place().left.at,
         rowCount: () => sizeOf(place()).rows,
         columnCount: () => sizeOf(place()).columns,
-        "format/fill/color": () => {
-          const [[colour] = []] = each((cell) => cell.fill ?? "#FFFFFF");
-          return (fill.read.color = colour!);
-        },
-        "format/fill/pattern": () => {
-          const [[pattern] = []] = each((cell) =>
-            (cell.fill ?? null) === null ? "None" : "Solid",
-          );
-          return (fill.read.pattern = pattern!);
-        },
       };
       const object = {
         isNullObject: false,
@@ -241,22 +240,6 @@ export function fakeCheck(options: FakeCheckOptions): FakeCheck {
             selected = `${sheet.name}!${addressOf()}`;
           });
         },
-        format: {
-          fill: {
-            get color() {
-              return fill.read.color;
-            },
-            set color(colour: string) {
-              paint(colour);
-            },
-            get pattern() {
-              return fill.read.pattern;
-            },
-            clear: () => {
-              paint(null);
-            },
-          },
-        },
       };
       for (const property of ["values", "formulas", "numberFormat"]) {
         Object.defineProperty(object, property, { get: () => values[property], set: write });
@@ -280,6 +263,119 @@ export function fakeCheck(options: FakeCheckOptions): FakeCheck {
         columns: Math.max(...columns) - column + 1,
       };
       return printAddress(areaAt({ row, column }, size));
+    };
+
+    const formats = (sheetOf: () => FakeSheet | undefined, cells: readonly string[]) => {
+      const list = (): FakeFormat[] => {
+        const sheet = sheetOf();
+        if (!sheet) throw new OfficeError("ItemNotFound");
+        return (formatted[sheet.id] ??= [...(sheet.formats ?? [])]);
+      };
+      const alter = (run: () => void): void => {
+        change(() => {
+          if (sheetOf()?.locked) throw new OfficeError("AccessDenied");
+          run();
+        });
+      };
+      const format = (found: () => FakeFormat) => {
+        const read = { id: "", type: "", address: "", cellCount: 0, formula: "", color: "" };
+        const existing = (): FakeFormat => {
+          const one = list().find(({ id }) => id === found().id);
+          if (!one) throw new OfficeError("ItemNotFound", found().id);
+          return one;
+        };
+        const customOnly = (): FakeFormat => {
+          if (existing().type !== "Custom") throw new OfficeError("InvalidOperation");
+          return existing();
+        };
+        return {
+          read,
+          get id() {
+            return read.id;
+          },
+          get type() {
+            return read.type;
+          },
+          getRanges: () => ({
+            load: () => {
+              look(() => {
+                const quoted = `'${sheetOf()?.name.replaceAll("'", "''")}'`;
+                read.address = existing()
+                  .cells.map((cell) => `${quoted}!${cell}`)
+                  .join(", ");
+                read.cellCount = existing().cells.length;
+              });
+            },
+            get address() {
+              return read.address;
+            },
+            get cellCount() {
+              return read.cellCount;
+            },
+          }),
+          custom: {
+            rule: {
+              load: () => {
+                look(() => {
+                  read.formula = customOnly().formula ?? "";
+                });
+              },
+              get formula() {
+                return read.formula;
+              },
+              set formula(formula: string) {
+                alter(() => {
+                  customOnly().formula = formula;
+                });
+              },
+            },
+            format: {
+              fill: {
+                load: () => {
+                  look(() => {
+                    read.color = customOnly().colour ?? "";
+                  });
+                },
+                get color() {
+                  return read.color;
+                },
+                set color(colour: string) {
+                  alter(() => {
+                    customOnly().colour = colour;
+                  });
+                },
+              },
+            },
+          },
+          delete: () => {
+            alter(() => {
+              list().splice(list().indexOf(existing()), 1);
+            });
+          },
+        };
+      };
+      const object = {
+        items: [] as ReturnType<typeof format>[],
+        load: () => {
+          look(() => {
+            object.items = list().map((one) => {
+              const item = format(() => one);
+              Object.assign(item.read, { id: one.id, type: one.type });
+              return item;
+            });
+          });
+        },
+        getItem: (id: string) => format(() => ({ id, type: "", cells: [] })),
+        add: (type: string) => {
+          let added: FakeFormat | undefined;
+          alter(() => {
+            added = { id: `{format ${(lastFormat += 1)}}`, type, cells };
+            list().unshift(added);
+          });
+          return format(() => added!);
+        },
+      };
+      return object;
     };
 
     const worksheet = (sheetOf: () => FakeSheet | undefined, mayBeNull: boolean) => {
@@ -309,7 +405,14 @@ export function fakeCheck(options: FakeCheckOptions): FakeCheck {
             active = existing()!;
           });
         },
-        getRange: (address: string) => range(existing, () => address),
+        getRange: (address?: string) =>
+          address === undefined
+            ? { conditionalFormats: formats(existing, []) }
+            : range(existing, () => address),
+        getRanges: (addresses: string) => {
+          expect(addresses.length).toBeLessThanOrEqual(8192);
+          return { conditionalFormats: formats(existing, addresses.split(/, ?/)) };
+        },
         getUsedRangeOrNullObject: (valuesOnly: boolean) => {
           expect(valuesOnly).toBe(true);
           return range(existing, () => usedAddress(existing()));
@@ -406,6 +509,7 @@ export function fakeCheck(options: FakeCheckOptions): FakeCheck {
     },
     sheets,
     settings,
+    formats: (at) => formatted[sheets[at]!.id] ?? sheets[at]!.formats ?? [],
     requests: () => requests,
     loaded: () => loaded,
     selected: () => selected,

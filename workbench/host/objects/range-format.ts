@@ -13,7 +13,7 @@ function styleOf(read: (value: unknown) => CellStyle): Scalar<Place> {
   };
 }
 
-function colour(value: unknown): string {
+export function colour(value: unknown): string {
   if (typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value)) return value;
   throw invalidArgument(`"${String(value)}" is not a colour of the form #RRGGBB.`);
 }

@@ -4,6 +4,7 @@ import { formatAddress, MAX_COLUMNS, MAX_ROWS, parseAddress } from "../a1";
 import { invalidArgument, itemNotFound, notImplemented } from "../errors";
 import { bounding, checked, intersection, moved, resized, wholeNumber } from "./area";
 import { readEdits, spread } from "./cell-edits";
+import { CONDITIONAL_FORMATS } from "./conditional-format";
 import { DONE, hostObject, isHostObject, NULL_OBJECT } from "./kind";
 import type { HostObject, HostServices, Kind, Scalar } from "./kind";
 import { RANGE_FORMAT } from "./range-format";
@@ -123,6 +124,8 @@ export const RANGE: Kind<Place> = {
   objects: {
     Worksheet: ({ sheetId }, { worksheet }) => worksheet(sheetId),
     Format: (place) => hostObject(RANGE_FORMAT, place),
+    ConditionalFormats: ({ sheetId, area }) =>
+      hostObject(CONDITIONAL_FORMATS, { sheetId, areas: [area] }),
   },
   methods: {
     GetCell: ({ sheetId, area }, [row, column]) =>

@@ -11,6 +11,7 @@ import {
 } from "../errors";
 import { checked, wholeNumber } from "./area";
 import { CHARTS } from "./chart";
+import { rangeAreas } from "./conditional-format";
 import { DONE, hostObject, NULL_OBJECT } from "./kind";
 import type { HostObject, HostServices, Kind, SheetEvent } from "./kind";
 import { range, RANGE } from "./range";
@@ -43,6 +44,16 @@ function rangeAt(sheetId: string, address: unknown, grid: Grid): HostObject {
     throw invalidArgument(`"${address}" lies on another sheet.`);
   }
   return range({ sheetId, area });
+}
+
+/** Excel takes no longer address than this. */
+const LONGEST_ADDRESS = 8192;
+
+function rangesAt(sheetId: string, addresses: unknown): HostObject {
+  if (typeof addresses !== "string") return rangeAreas({ sheetId, areas: [WHOLE_SHEET] });
+  if (addresses.length > LONGEST_ADDRESS) throw invalidArgument("The address is too long.");
+  const areas = addresses.split(/[,;]/).map((one) => parseAddress(one.trim()).area);
+  return rangeAreas({ sheetId, areas });
 }
 
 function usedRange(method: "GetUsedRange" | "GetUsedRangeOrNullObject") {
@@ -147,6 +158,7 @@ export const WORKSHEET: Kind<string> = {
   },
   methods: {
     GetRange: (id, [address], { grid }) => rangeAt(sheetOf(grid, id).id, address, grid),
+    GetRanges: (id, [addresses], { grid }) => rangesAt(sheetOf(grid, id).id, addresses),
     GetCell: (id, [row, column]) =>
       range({
         sheetId: id,
