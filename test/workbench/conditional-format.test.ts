@@ -75,6 +75,9 @@ test("what Excel refuses is refused", async () => {
   expect(() => {
     set(to(format, "Custom", "Format", "Fill"), "Color", "red");
   }).toThrow(/colour/u);
+  await grid.protect("id-1", { allowsFormats: true });
+  call(formats(), "Add", "Custom");
+  await grid.unprotect("id-1");
   await grid.protect("id-1");
   expect(() => call(formats(), "Add", "Custom")).toThrow(/One/u);
   expect(() => call(format, "Delete")).toThrow(/One/u);

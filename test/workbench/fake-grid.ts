@@ -24,6 +24,7 @@ export function createFakeGrid(names: readonly string[] = ["One", "It's"]): Fake
   }));
   const cells = new Map<string, Cell>();
   const conditions = new Map<string, readonly Condition[]>();
+  const formattable = new Set<string>();
   const done: string[] = [];
   const defined: DefinedName[] = [{ name: "Rate", formula: "=One!$B$1" }];
   let active = sheets[0]!.id;
@@ -91,12 +92,15 @@ export function createFakeGrid(names: readonly string[] = ["One", "It's"]): Fake
       );
     },
     isLocked: ({ sheetId }) => find(sheetId).protected,
-    protect: (id) => {
+    allowsFormats: (id) => !find(id).protected || formattable.has(id),
+    protect: (id, { allowsFormats } = { allowsFormats: false }) => {
       find(id).protected = true;
+      if (allowsFormats) formattable.add(id);
       return Promise.resolve();
     },
     unprotect: (id) => {
       find(id).protected = false;
+      formattable.delete(id);
       return Promise.resolve();
     },
     selection: () => selected,

@@ -72,10 +72,16 @@ test("a protected sheet, and its free cells", async () => {
   const sheet = workbook.addWorksheet("Table");
   sheet.getCell("B2").value = 1;
   sheet.getCell("B2").protection = { locked: false };
-  await sheet.protect("", {});
+  await sheet.protect("", { formatCells: true });
+  await workbook.addWorksheet("Other").protect("", {});
   const { sheets } = await readFile(base64(await workbook.xlsx.writeBuffer()));
   expect(sheets).toMatchObject([
-    { isProtected: true, unlocked: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }] },
+    {
+      isProtected: true,
+      allowsFormats: true,
+      unlocked: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
+    },
+    { isProtected: true, allowsFormats: false, unlocked: [] },
   ]);
 });
 

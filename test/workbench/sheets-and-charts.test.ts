@@ -62,6 +62,7 @@ const fileSheet = (name: string): FileSheet => ({
   name,
   hidden: name === "Lists",
   isProtected: false,
+  allowsFormats: false,
   unlocked: [],
   data: {},
 });

@@ -116,8 +116,17 @@ function fileSheet(sheet: Worksheet): FileSheet {
     ...(freeze === undefined ? {} : { freeze }),
   };
   // kept by exceljs, though its types do not say so
-  const { sheetProtection } = sheet as unknown as { sheetProtection?: { sheet?: boolean } | null };
-  return { name: sheet.name, hidden, isProtected: sheetProtection?.sheet === true, unlocked, data };
+  const { sheetProtection } = sheet as unknown as {
+    sheetProtection?: { sheet?: boolean; formatCells?: boolean } | null;
+  };
+  return {
+    name: sheet.name,
+    hidden,
+    isProtected: sheetProtection?.sheet === true,
+    allowsFormats: sheetProtection?.formatCells === true,
+    unlocked,
+    data,
+  };
 }
 
 function columnData(sheet: Worksheet): Record<number, { w?: number; hd?: BooleanNumber }> {

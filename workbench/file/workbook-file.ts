@@ -6,6 +6,8 @@ export interface FileSheet {
   name: string;
   hidden: boolean;
   isProtected: boolean;
+  /** Whether formats may be changed while the sheet is protected. */
+  allowsFormats: boolean;
   /** The cells that stay free on a protected sheet. */
   unlocked: readonly Area[];
   data: Partial<IWorksheetData>;

@@ -1,9 +1,16 @@
 /** Which sheets are protected, and which of their cells stay free. */
 import type { Area, Place } from "./port";
 
+/** A sheet's protection: whether formats may be changed all the same. */
+export interface Protection {
+  allowsFormats: boolean;
+}
+
 export interface Locks {
   isProtected: (sheetId: string) => boolean;
-  set: (sheetId: string, isProtected: boolean) => void;
+  protection: (sheetId: string) => Protection | undefined;
+  /** Protects the sheet; undefined lifts its protection. */
+  set: (sheetId: string, protection: Protection | undefined) => void;
   /** For a sheet out of a file: the cells that are free whenever it is protected. */
   setUnlocked: (sheetId: string, areas: readonly Area[]) => void;
   /** Whether the sheet is out of a file, hence with locked and free cells. */
@@ -12,12 +19,13 @@ export interface Locks {
 }
 
 export function createLocks(): Locks {
-  const protectedSheets = new Set<string>();
+  const protectedSheets = new Map<string, Protection>();
   const free = new Map<string, Set<string>>();
   return {
     isProtected: (sheetId) => protectedSheets.has(sheetId),
-    set: (sheetId, isProtected) => {
-      if (isProtected) protectedSheets.add(sheetId);
+    protection: (sheetId) => protectedSheets.get(sheetId),
+    set: (sheetId, protection) => {
+      if (protection) protectedSheets.set(sheetId, protection);
       else protectedSheets.delete(sheetId);
     },
     setUnlocked: (sheetId, areas) => {

@@ -74,10 +74,12 @@ export interface Grid {
   addName: (name: DefinedName) => void;
   setName: (name: DefinedName) => void;
   deleteName: (name: string) => void;
-  protect: (sheetId: string) => Promise<void>;
+  protect: (sheetId: string, protection?: { allowsFormats: boolean }) => Promise<void>;
   unprotect: (sheetId: string) => Promise<void>;
   /** Whether some cell of the place may not be changed, because its sheet is protected. */
   isLocked: (place: Place) => boolean;
+  /** Whether conditional formats of the sheet may be changed. */
+  allowsFormats: (sheetId: string) => boolean;
 
   selection: () => Place;
   activeCell: () => Place;

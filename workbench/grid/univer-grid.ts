@@ -118,9 +118,9 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
       const inserted = insertSheets(target, file, position);
       // the grid shows every sheet that it is given
       active.activate();
-      for (const { id, isProtected, unlocked } of inserted.sheets) {
+      for (const { id, isProtected, allowsFormats, unlocked } of inserted.sheets) {
         locks.setUnlocked(id, unlocked);
-        locks.set(id, isProtected);
+        locks.set(id, isProtected ? { allowsFormats } : undefined);
       }
       for (const name of inserted.names) names.add(name);
       return inserted.sheets.map(({ id }) => id);
@@ -129,15 +129,16 @@ export function createUniverGrid(parts: UniverGridParts): Grid {
     addName: names.add,
     setName: names.set,
     deleteName: names.remove,
-    protect: async (sheetId) => {
+    protect: async (sheetId, protection = { allowsFormats: false }) => {
       if (!locks.hasUnlocked(sheetId)) await protectSheet(sheet(sheetId), points);
-      locks.set(sheetId, true);
+      locks.set(sheetId, protection);
     },
     unprotect: async (sheetId) => {
       if (!locks.hasUnlocked(sheetId)) await unprotectSheet(sheet(sheetId), points);
-      locks.set(sheetId, false);
+      locks.set(sheetId, undefined);
     },
     isLocked: locks.isLocked,
+    allowsFormats: (sheetId) => locks.protection(sheetId)?.allowsFormats ?? true,
 
     selection,
     activeCell: () => {

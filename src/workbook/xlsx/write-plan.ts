@@ -63,6 +63,8 @@ async function addSheet(
     await sheet.protect("", {
       selectLockedCells: true,
       selectUnlockedCells: true,
+      // without it the check could not mark cells on the sheet
+      formatCells: true,
       formatColumns: true,
       formatRows: true,
       autoFilter: true,

@@ -28,16 +28,16 @@ function conditionOf({ sheetId, id }: Format, { grid }: HostServices): Condition
   return found;
 }
 
-/** Whether cells are locked makes no difference: formats cannot be changed on a protected sheet. */
-function unprotected(sheetId: string, { grid }: HostServices): string {
+/** Whether cells are locked makes no difference: a protected sheet allows formats or does not. */
+function formattable(sheetId: string, { grid }: HostServices): string {
   const sheet = sheetOf(grid, sheetId);
-  if (sheet.protected) throw accessDenied(sheet.name);
+  if (!grid.allowsFormats(sheet.id)) throw accessDenied(sheet.name);
   return sheet.id;
 }
 
 function changed(format: Format, change: Partial<Condition>, services: HostServices): void {
   const condition = { ...conditionOf(format, services), ...change };
-  services.grid.setCondition(unprotected(format.sheetId, services), condition);
+  services.grid.setCondition(formattable(format.sheetId, services), condition);
 }
 
 const RULE: Kind<Format> = {
@@ -90,7 +90,7 @@ const FORMAT: Kind<Format> = {
       rangeAreas({ sheetId: format.sheetId, areas: conditionOf(format, services).areas }),
     Delete: (format, _args, services) => {
       const { id } = conditionOf(format, services);
-      services.grid.removeCondition(unprotected(format.sheetId, services), id);
+      services.grid.removeCondition(formattable(format.sheetId, services), id);
       return DONE;
     },
   },
@@ -122,7 +122,7 @@ export const CONDITIONAL_FORMATS: Kind<Formatted> = {
       }
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
       const condition = { id, areas, formula: "", fill: null };
-      services.grid.setCondition(unprotected(sheetId, services), condition);
+      services.grid.setCondition(formattable(sheetId, services), condition);
       return hostObject(FORMAT, { sheetId, id });
     },
     GetItem: (where, [id], services) => formatIn(where, id, services),

@@ -98,26 +98,35 @@ const NOTHING_ALLOWED = {
   selectionMode: "Normal",
 };
 
-function allowsNothing(options: unknown): boolean {
-  if (typeof options !== "object" || options === null) return true;
-  return Object.values(options).every((value) => value !== true);
+/** Whether the options allow formats, and nothing else that the stand-in could not follow. */
+function allowsFormats(options: unknown): boolean {
+  const allowed = Object.entries(Object(options) as Record<string, unknown>).flatMap(
+    ([name, value]) => (value === true ? [name] : []),
+  );
+  if (allowed.some((name) => name !== "allowFormatCells")) {
+    throw notImplemented(`WorksheetProtection.protect() with ${allowed.join(", ")}`);
+  }
+  return allowed.length > 0;
 }
 
 const PROTECTION: Kind<string> = {
   name: "WorksheetProtection",
   scalars: {
     Protected: { get: (id, { grid }) => sheetOf(grid, id).protected },
-    // kept for nobody: the grid allows nothing on locked cells, and everything on free ones
-    Options: { get: () => NOTHING_ALLOWED },
+    // the grid allows nothing else on locked cells, and everything on free ones
+    Options: {
+      get: (id, { grid }) => ({
+        ...NOTHING_ALLOWED,
+        allowFormatCells: sheetOf(grid, id).protected && grid.allowsFormats(id),
+      }),
+    },
   },
   methods: {
     Protect: async (id, [options, password], { grid }) => {
-      if (!allowsNothing(options)) {
-        throw notImplemented("the options of WorksheetProtection.protect() that allow something");
-      }
+      const protection = { allowsFormats: allowsFormats(options) };
       if (typeof password === "string") throw notImplemented("protection with a password");
       if (sheetOf(grid, id).protected) throw accessDenied(sheetOf(grid, id).name);
-      await grid.protect(id);
+      await grid.protect(id, protection);
       return DONE;
     },
     Unprotect: async (id, _args, { grid }) => {
