@@ -230,7 +230,7 @@ describe("inserting", () => {
     expect(await write("B2")).toBe("written");
     expect(await write("D2")).toBe("AccessDenied");
     // the check may mark what it may not change
-    const marked = await workbench.pane().evaluate(() =>
+    await workbench.pane().evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("My Table");
         const { custom } = sheet.getRange("D2").conditionalFormats.add("Custom");
@@ -239,7 +239,6 @@ describe("inserting", () => {
         await context.sync();
       }),
     );
-    expect(marked).toBeUndefined();
     expect(await workbench.page.evaluate(() => window.workbench.conditions("My Table"))).toEqual([
       { cells: "D2", fill: "#FFE699" },
     ]);
