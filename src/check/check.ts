@@ -8,11 +8,13 @@ import type { Block } from "../recognise/document";
 import { RULES } from "../rules/catalogue";
 import type { Found, Place, Rule, RuleContext } from "../rules/rule";
 import { reproduce } from "../tables/reproduce";
+import { amissRows } from "../tables/amiss-rows";
 import { explanations } from "../tables/explain";
 import type { Explanation } from "../tables/explanation";
 import type { Reproduction } from "../tables/reproduction";
 import { tableSet } from "../tables/table-set";
 import { corrected, type Correction } from "./corrections";
+import { rowKnowledge } from "./row-knowledge";
 import { tableChoices } from "./table-choices";
 import { settingsIn } from "./settings";
 import type {
@@ -88,7 +90,16 @@ function contextOf(
     blocks: read.blocks,
     unplaced: read.unplaced,
     reproduction,
-    explanations: () => (explained ??= explanations(reproduction(), reading)),
+    explanations: () => {
+      if (explained) return explained;
+      const knowledge = rowKnowledge(set, read.unplaced, framework, period);
+      const { certain, possible } = amissRows(reproduction(), knowledge);
+      const others = [...certain, ...explanations(reproduction(), reading, certain)];
+      const figures = new Set(others.flatMap((one) => one.figures));
+      const rest = possible.filter((one) => !one.figures.some((figure) => figures.has(figure)));
+      explained = [...others, ...rest];
+      return explained;
+    },
     runs,
     cellText: (place, beside) => {
       const { sheet, cell } = foundCell(place, read, addressing);

@@ -129,6 +129,12 @@ export const MAX_FRAMEWORK_VALUES = 200_000;
  */
 export const MAX_EXPLAINED_INPUTS = 200_000;
 
+/**
+ * Rows of which it is tried whether a sum lacks them, or has them twice: each trial recomputes the
+ * report, in a tenth of a second at most.
+ */
+export const MAX_ROW_TRIALS = 24;
+
 /** Rows of one table that may be in each other's place: where more are wrong, it is not that. */
 export const MAX_EXCHANGED = 12;
 

@@ -80,6 +80,7 @@ function placeAs(best: Fit, grid: Grid, around: Surroundings): Placed {
         code: "unknownRow",
         table: id,
         column: (row.first ?? 0) + best.header.label,
+        cells: new Map(row.cells.map((text, at) => [(row.first ?? 0) + at, text])),
       }),
     );
   if (known) {

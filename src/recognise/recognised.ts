@@ -24,6 +24,8 @@ export interface UnplacedAbout {
     | "noSection";
   readonly table?: string;
   readonly column?: number;
+  /** Its cells by their column, from 0, where it is a row that its table does not know. */
+  readonly cells?: ReadonlyMap<number, string>;
 }
 
 /** A line of prose that tells a figure, and is in no table. */

@@ -48,6 +48,8 @@ import { recommendationEmpty } from "./recommendation-empty";
 import { recommendationSectors } from "./recommendation-sectors";
 import { recommendationStarAndCluster } from "./recommendation-star-and-cluster";
 import { recommendationsCovered } from "./recommendations-covered";
+import { rowDoubled } from "./row-doubled";
+import { rowMissing } from "./row-missing";
 import { sectorNotEntitled } from "./sector-not-entitled";
 import { shareDiffers } from "./share-differs";
 import { subtotalDiffers } from "./subtotal-differs";
@@ -98,6 +100,8 @@ export const RULES: readonly Rule[] = [
   toldDifferently,
   outlyingFigure,
   figuresExchanged,
+  rowMissing,
+  rowDoubled,
   balanceDiffers,
   changeDiffers,
   shareDiffers,

@@ -13,6 +13,9 @@ const RULE_OF: Readonly<Record<Explanation["what"], string>> = {
   rows: "figures-exchanged",
   figures: "figures-exchanged",
   figure: "outlying-figure",
+  missingRow: "row-missing",
+  doubledRow: "row-doubled",
+  strangerRow: "unknown-row",
 };
 
 export type Explained<What extends Explanation["what"]> = Explanation & { readonly what: What };
@@ -34,6 +37,12 @@ export function explanationPlace(explanation: Explanation): Place {
       return headingPlace(explanation.table, explanation.columns[0]);
     case "rows":
       return labelPlace(explanation.rows[0]);
+    case "missingRow":
+      return labelPlace(explanation.sum);
+    case "doubledRow":
+      return labelPlace(explanation.row);
+    case "strangerRow":
+      return explanation.place;
     case "figures": {
       const [{ table, row, column }] = explanation.places;
       return cellUnder(table, row, column);

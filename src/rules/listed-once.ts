@@ -1,32 +1,10 @@
 import { quoted } from "../model/text";
-import type { ParameterId } from "../tables/spec";
+import { LISTS } from "../tables/lists";
 import { isListedCode } from "./listed-code";
 import { labelPlace, tablePlace } from "./places";
 import { together } from "./rule";
 import { fundList } from "./examples";
 import type { Found, Rule } from "./rule";
-
-interface Listed {
-  readonly list: string;
-  readonly report: string;
-  readonly parameter: ParameterId;
-  readonly statement: string;
-}
-
-const LISTS: readonly Listed[] = [
-  {
-    list: "annex-8-list",
-    report: "fund-performance",
-    parameter: "fund",
-    statement: "annex-8-statement",
-  },
-  {
-    list: "annex-9-list",
-    report: "project-summary",
-    parameter: "project",
-    statement: "annex-9-portfolio",
-  },
-];
 
 /** What is listed has its report, and what reports is listed. */
 export const listedOnce: Rule = {

@@ -13,7 +13,7 @@ import type { CellPlace } from "../tables/checks";
 export const outlyingFigure: Rule = {
   id: "outlying-figure",
   category: "arithmetic",
-  messages: { explains: "error", formula: "error", oneOf: "error" },
+  messages: { explains: "error", sign: "error", formula: "error", oneOf: "error" },
   good: {
     lines: twoSectors("50,000", "18,000", "68,000", "49%"),
   },
@@ -47,11 +47,13 @@ function told(explanation: Explained<"figure">, context: RuleContext): Found {
     return { ...common, message: "oneOf", values };
   }
   const expected = inFormOf(value, raw);
+  const values = { ...common.values, value: expected.text };
   // a number is not written over a formula
   if (isFormula(place)) return { ...common, message: "formula", expected: expected.text };
   return {
     ...common,
-    message: "explains",
+    values,
+    message: explanation.isSign === true ? "sign" : "explains",
     expected: expected.text,
     fix: { isCertain: false, edits: [{ at, to: expected.text, value: expected.value }] },
   };

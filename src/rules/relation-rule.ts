@@ -1,3 +1,4 @@
+import { readNumberText } from "../model/number-text";
 import { quoted } from "../model/text";
 import type { Figure, Input } from "../tables/reproduction";
 import type { RelationKind, RelationSpec } from "../tables/spec";
@@ -26,7 +27,7 @@ export function relationRule({ kind, category = "arithmetic", ...rule }: Relatio
   return {
     ...rule,
     category,
-    messages: { differs: "error" },
+    messages: isOfSums(kind) ? { differs: "error", unfilled: "warning" } : { differs: "error" },
     check: (context) => {
       const figures = context
         .reproduction()
@@ -42,13 +43,23 @@ export function relationRule({ kind, category = "arithmetic", ...rule }: Relatio
   };
 }
 
+/** Whether the relations are sums of lists, of which parts may not have been filled in yet. */
+function isOfSums(kind: RelationKind): boolean {
+  return kind === "total" || kind === "subtotal";
+}
+
+/** More than its parts make, some of which are blank: the form is not filled in yet. */
+function isUnfilled({ kind, blanks = 0, blank, printed, recomputed }: Figure): boolean {
+  const hasMore = Math.sign(printed) * (printed - recomputed) > 0;
+  return isOfSums(kind) && blanks > 0 && !blank && hasMore;
+}
+
 function disagreement(figure: Figure, relation: RelationSpec, context: RuleContext): Found {
   const { set } = context;
-  const expected = inFormOf(figure.recomputed, figure.raw);
   const table = tableCalled(set, figure.table);
   const because = causeOf(figure, context);
   return {
-    message: "differs",
+    message: isUnfilled(figure) ? "unfilled" : "differs",
     at: figurePlace(set, figure),
     table: figure.table,
     values: {
@@ -56,17 +67,38 @@ function disagreement(figure: Figure, relation: RelationSpec, context: RuleConte
       column: table ? columnLabel(table, figure.column) : figure.column,
       from: inputsText(figure, context),
       source: figure.source,
+      ...(isUnfilled(figure) ? { blanks: String(figure.blanks) } : {}),
     },
-    expected: relation.holds === "atMost" ? `≤ ${expected.text}` : expected.text,
+    expected: expectedText(figure, relation),
     found: figure.raw,
     ...fixOf(figure, relation, set),
     ...(because ? { because } : {}),
   };
 }
 
-/** Which of the figures is the wrong one nobody can know: a new result is only proposed. */
+function expectedText(figure: Figure, relation: RelationSpec): string {
+  const text = (value: number): string => inFormOf(value, figure.raw).text;
+  if (relation.holds === "atMost") return `≤ ${text(figure.recomputed)}`;
+  if (!isWide(figure)) return text(figure.recomputed);
+  return `${text(figure.low)} … ${text(figure.high)}`;
+}
+
+/**
+ * Whether the rounding of what it is made of leaves more open than that of a sum does, one unit for
+ * each part: a rounded share tells little of an amount.
+ */
+function isWide({ raw, low, high, inputs }: Figure): boolean {
+  const decimals = readNumberText(raw)?.decimals ?? 0;
+  return high - low > (inputs.length + 1) * 10 ** -decimals;
+}
+
+/**
+ * Which of the figures is the wrong one nobody can know: a new result is only proposed, and none where
+ * many would do.
+ */
 function fixOf(figure: Figure, relation: RelationSpec, set: RuleContext["set"]): { fix?: Fix } {
-  if (relation.holds === "atMost" || isOfFormula(figure, set)) return {};
+  const isOpen = relation.holds === "atMost" || isWide(figure) || isUnfilled(figure);
+  if (isOpen || isOfFormula(figure, set)) return {};
   if (figure.blank) {
     const { row, column, needs } = figure.blank;
     const table = tableCalled(set, figure.table);

@@ -9,7 +9,9 @@ import { columnSpec, namedRows, specOf } from "../tables/table-set";
 import { rowWording } from "../tables/wordings";
 import { isOfResults } from "./of-results";
 import { budgetBySector } from "./examples";
+import { explainedBy, explainedCells } from "./explained";
 import { labelPlace } from "./places";
+import { rowName } from "./row-name";
 import { tableCalled } from "./table-index";
 import type { Found, Rule } from "./rule";
 
@@ -48,7 +50,7 @@ function nearestName(
 export const unknownRow: Rule = {
   id: "unknown-row",
   category: "form",
-  messages: { unknown: "warning", total: "warning" },
+  messages: { unknown: "warning", counted: "warning", total: "warning" },
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },
@@ -58,7 +60,9 @@ export const unknownRow: Rule = {
       ["Cafeteria", "100", "100", "50", "50%"],
     ),
   },
-  check: ({ unplaced, set, framework, period }) => {
+  check: (context) => {
+    const { unplaced, set, framework, period } = context;
+    const counted = explainedBy("strangerRow", context);
     // rows that are expected results have a rule of their own
     const rows = unplaced.filter(
       ({ about, text }) =>
@@ -72,9 +76,17 @@ export const unknownRow: Rule = {
           const label = row.text.split(" | ").find((cell) => cell.trim() !== "") ?? "";
           const at = { line: row.line, column: row.about?.column ?? 0 };
           const table = tableCalled(set, row.about?.table ?? "");
-          const to = table && nearestName(label, table, framework, period);
+          const explanation = counted.find(
+            ({ place }) => place.line === at.line && place.column === at.column,
+          );
+          const [only, ...others] = explanation?.ids ?? [];
+          const to =
+            explanation && only !== undefined && others.length === 0
+              ? rowName(explanation.table, only, context)
+              : table && nearestName(label, table, framework, period);
           return {
-            message: "unknown",
+            message: explanation ? "counted" : "unknown",
+            ...(explanation ? { values: { cells: explainedCells(explanation, context) } } : {}),
             at,
             ...(row.about?.table === undefined ? {} : { table: row.about.table }),
             found: quoted(label),

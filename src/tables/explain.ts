@@ -16,12 +16,16 @@ const LEAST_MENDED = 2;
  * What would explain several relations that do not hold: a unit, two columns, rows or figures in each
  * other's place, one wrong figure. Each must mend most of what it bears upon and break nothing, and
  * nothing else may explain as much; what nothing explains stays as it is.
+ *
+ * @param known what is explained already
  */
 export function explanations(
   { judged }: Reproduction,
   reading: ComputedReading,
+  known: readonly Explanation[] = [],
 ): readonly Explanation[] {
-  const failing = judged.filter(({ figure }) => !figure.withinRounding);
+  const explained = new Set(known.flatMap(({ figures }) => figures));
+  const failing = judged.filter(({ figure }) => !figure.withinRounding && !explained.has(figure));
   if (failing.length === 0) return [];
   const index = checkIndex(judged, reading);
   const candidates: Candidate[] = [];
@@ -45,9 +49,16 @@ interface Chosen extends Candidate {
   readonly isEither: boolean;
 }
 
-/** A figure that is off by the factor of a unit which its table never has is no accident. */
+/**
+ * A figure that is off by the factor of a unit which its table never has is no accident, nor is one that
+ * is right but for its sign.
+ */
 function leastMended(supposed: Supposed): number {
-  return isUsualUnit(supposed) ? 1 : LEAST_MENDED;
+  return isUsualUnit(supposed) || isSign(supposed) ? 1 : LEAST_MENDED;
+}
+
+function isSign(supposed: Supposed): boolean {
+  return supposed.what === "figure" && supposed.isSign === true;
 }
 
 /** By how much it mends. Of two tables that differ by a unit only, the one in its usual unit is right. */

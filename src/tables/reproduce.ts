@@ -110,7 +110,8 @@ export function evaluate(
     relation.holds === "atMost"
       ? low.lte(range.high)
       : meets({ low, high }, range) || (asFraction !== undefined && meets(asFraction, range));
-  const blank = withinRounding ? undefined : blankPart(check, value - result.value / scale);
+  const blanks = withinRounding ? [] : blankParts(check);
+  const [only] = blanks.length === 1 ? blanks : [];
   return {
     table: place.table.id,
     row: place.row.id,
@@ -126,20 +127,20 @@ export function evaluate(
     low: Number(range.low.div(scale)),
     high: Number(range.high.div(scale)),
     withinRounding,
-    ...(blank ? { blank } : {}),
+    ...(only
+      ? { blank: { row: only.row.id, column: only.column, needs: value - result.value / scale } }
+      : {}),
+    ...(blanks.length > 0 ? { blanks: blanks.length } : {}),
     inputs: Object.values(inputs).flat().map(inputOf),
   };
 }
 
-/** Where one part of a plain sum is blank, it is what the sum lacks. */
-function blankPart({ relation, inputs }: Check, needs: number): Figure["blank"] {
-  if (relation.is.op !== "total" || relation.is.of.op !== "input") return undefined;
-  const blank = Object.values(inputs)
+/** The parts of a plain sum that are blank: where it is only one, it is what the sum lacks. */
+function blankParts({ relation, inputs }: Check): readonly CellPlace[] {
+  if (relation.is.op !== "total" || relation.is.of.op !== "input") return [];
+  return Object.values(inputs)
     .flat()
     .filter((place) => readCellAt(place).cell.kind === "blank");
-  const [only] = blank;
-  if (!only || blank.length > 1) return undefined;
-  return { row: only.row.id, column: only.column, needs };
 }
 
 /**

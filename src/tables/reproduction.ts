@@ -23,6 +23,8 @@ export interface Figure {
   readonly withinRounding: boolean;
   /** Where a sum disagrees and one of its parts is blank: the part, and what it would have to be. */
   readonly blank?: { readonly row: string; readonly column: string; readonly needs: number };
+  /** How many parts are blank, where a plain sum disagrees. */
+  readonly blanks?: number;
   readonly inputs: readonly Input[];
 }
 

@@ -170,6 +170,13 @@ function* figures(failing: readonly Judged[], index: CheckIndex): Generator<Prop
   }
   for (const place of places) {
     const wrong = touched.get(place) ?? [];
+    const other = otherSign(place);
+    if (other !== undefined) {
+      yield {
+        supposed: { what: "figure", place, value: other, isSign: true },
+        supposition: { changed: [place], areTyped: true, cellAt: () => valueAt(place, other) },
+      };
+    }
     if (wrong.length < LEAST_TOUCHED) continue;
     const tightest = [...wrong].sort((one, other) => widthOf(one) - widthOf(other));
     const values = tightest.slice(0, MOST_VALUES).map((one) => solvedBy(place, one, index));
@@ -181,6 +188,17 @@ function* figures(failing: readonly Judged[], index: CheckIndex): Generator<Prop
       };
     }
   }
+}
+
+/** Digits of a figure whose double is no difference that a sum has by chance. */
+const LEAST_DIGITS = 3;
+
+/** The figure with the other sign; undefined where it is too small to tell anything. */
+function otherSign(place: CellPlace): number | undefined {
+  const { kind, value = 0, decimals = 0 } = readCellAt(place).cell;
+  const isTelling =
+    kind === "number" && Math.abs(value) * 10 ** decimals >= 10 ** (LEAST_DIGITS - 1);
+  return isTelling ? -value : undefined;
 }
 
 /** How much rounding leaves open, in the base of the measure; a share says little of an amount. */

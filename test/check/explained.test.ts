@@ -25,7 +25,7 @@ test("one wrong figure is one error; what follows from it is advice, and names i
   expect(findings.filter(({ because, fix }) => because && fix)).toEqual([]);
   const texts = findings.map((one) => findingText(one, checkTexts("en")));
   expect(texts[0]).toBe(
-    "Brands and Designs › 2024 expenditure: with another figure here all would agree that does not now: E4, D5.",
+    "Brands and Designs › 2024 expenditure: with 18,000 here these would agree, which now do not: E4, D5.",
   );
   expect(texts[2]).toMatch(/ · It would agree once Table 4!D4 is right\.$/u);
 });

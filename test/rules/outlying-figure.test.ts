@@ -21,6 +21,18 @@ testRule(outlyingFigure, {
   },
   invalid: [
     {
+      // 500 and (1,000) are no (1,500)
+      name: "a figure without the sign that those beside it have",
+      document: {
+        lines: transfers(
+          ["Patents and Technology", "100,000", "2,000", "500", "1,500", "101,500", "1.5%", "1.1%"],
+          ["Brands and Designs", "40,000", "500", "(1,000)", "(500)", "39,500", "(1.3%)", "(0.4%)"],
+          ["Total", "140,000", "2,500", "(1,500)", "1,000", "141,000", "0.7%", "0.7%"],
+        ),
+      },
+      told: [{ cell: "L3C4", message: "sign", expected: "(500)", found: "500" }],
+    },
+    {
       // 68,000 less 50,000 is 18,000, which is 46 % of 39,000
       name: "its bad example: an addend whose share and total fail",
       document: outlyingFigure.bad,

@@ -28,6 +28,24 @@ testRule(unknownRow, {
       ],
     },
     {
+      name: "a row that the totals count",
+      document: {
+        lines: budgetBySector(
+          ["Patents & Tech", "100,000", "101,000", "50,000", "50%"],
+          ["Brands and Designs", "40,000", "39,000", "18,000", "46%"],
+          ["Total", "140,000", "140,000", "68,000", "49%"],
+        ),
+      },
+      told: [
+        {
+          cell: "L3C1",
+          message: "counted",
+          expected: "Patents and Technology",
+          found: "Patents & Tech",
+        },
+      ],
+    },
+    {
       // 55,000 and 40,000 and 5,000 are 100,000
       name: "a total under a name that is none",
       document: {

@@ -83,6 +83,13 @@ function sumsOver(document: CleanDocument, table: TableData, row: RowData): read
   });
 }
 
+/** The names of a table's sums: a row that they count, and that is not there, is told beside them. */
+function sumLabels(document: CleanDocument, { rows }: TableData): readonly CellAt[] {
+  return rows
+    .filter(({ role }) => role === "total" || role === "subtotal")
+    .map((row) => document.labelAt(row));
+}
+
 /** Where a list names the fund or project that the row is about. */
 function listedAs(document: CleanDocument, { id }: RowData): readonly CellAt[] {
   return document.tables
@@ -150,7 +157,10 @@ export const ROW_KINDS: readonly Kind[] = [
           return {
             document: withoutRows(document.blocks, at),
             at: [document.titleAt(table)],
-            made: [...shifted(madeOf(document, counted), at, -1), ...listed],
+            made: [
+              ...shifted([...madeOf(document, counted), ...sumLabels(document, table)], at, -1),
+              ...listed,
+            ],
             isAcross: listed.length > 0,
             what: `${nameOfCell(at)}: without the row ${row.label}`,
           };
