@@ -27,10 +27,15 @@ export function sheetLines(blocks: readonly Block[]): SheetLines {
     }),
     own: ownLines,
     sheetOf: (line) => {
-      const sheet = sheets[Math.floor(line / LINES_OF_SHEET)];
+      const sheet = sheets[sheetPlace(line)];
       return sheet === undefined ? {} : { sheet };
     },
   };
+}
+
+/** The sheet that a line counted on from sheet to sheet stands on, by its place. */
+export function sheetPlace(line: number): number {
+  return Math.floor(line / LINES_OF_SHEET);
 }
 
 const LINE_FIELDS: readonly string[] = ["line", "lastLine", "lines"];
