@@ -8,18 +8,20 @@ import { budgetBySector } from "./examples";
 import type { Found, Rule } from "./rule";
 
 const NUMERAL = String.raw`([一二三四五六七八九十]{1,3}|[IVX]{1,5}|\d{1,2})`;
-const ANNEX_WORD = String.raw`(?:附件|Annexe?|Anexo|Приложени[еяию]|المرفق)`;
+/** Letters that follow a word at once are its own, and no Roman numeral: tableaux. */
+const GAP = String.raw`(?: |(?=\d))`;
+const ANNEX_WORD = String.raw`(?:附件 ?|(?:(?<!\p{L})(?:Annexe?|Anexo|Приложени[еяию])|المرفق)${GAP})`;
 const TABLE_WORD = String.raw`(?:Tables?|Tableau|Cuadro|Таблиц[аеыу]|الجدول)`;
 /** A table, not 代表 or 列表. */
-const HAN_TABLE = "(?<![代发图列报览量])表";
+const HAN_TABLE = "(?<![代发图列报览量])表 ?";
 /** In Chinese other words may follow at once: 表4所示. */
 const END = String.raw`(?![\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])(?:$|(?=[^\p{L}]|[所中和及与的之内列可显]))`;
-const ANNEX_HEADING = new RegExp(`^${ANNEX_WORD} ?${NUMERAL}(?![\\p{L}\\d])`, "iu");
-const TABLE_HEADING = new RegExp(`^(?:表|${TABLE_WORD}) ?${NUMERAL}[.. :]`, "iu");
+const ANNEX_HEADING = new RegExp(`^${ANNEX_WORD}${NUMERAL}(?![\\p{L}\\d])`, "iu");
+const TABLE_HEADING = new RegExp(`^(?:表 ?|${TABLE_WORD}${GAP})${NUMERAL}[.. :]`, "iu");
 /** Of this document: behind a title in quotation marks it is that document's. */
-const ANNEX = new RegExp(`(?<![》»”"]|的)${ANNEX_WORD} ?${NUMERAL}${END}`, "giu");
+const ANNEX = new RegExp(`(?<![》»”"]|的)${ANNEX_WORD}${NUMERAL}${END}`, "giu");
 const TABLE = new RegExp(
-  `(?<![》»”"])(?:${HAN_TABLE}|(?<!\\p{L})${TABLE_WORD}) ?${NUMERAL}${END}`,
+  `(?<![》»”"])(?:${HAN_TABLE}|(?<!\\p{L})${TABLE_WORD}${GAP})${NUMERAL}${END}`,
   "giu",
 );
 /** "Annex I to document CDIP/18/7": another one's. */
@@ -73,6 +75,8 @@ function referencesIn(source: string, pattern: RegExp): readonly Reference[] {
       /[》»”"]\s*$/u.test(before) ||
       /[A-Z]{2,}\/[\w/]+[^。.]{0,4}$/u.test(before) ||
       OF_ANOTHER.test(after);
+    // as the report writes them: "el anexo vi" is a verb
+    if (/^[ivx]+$/u.test(numeral)) return [];
     return isAnothers ? [] : [{ text: whole, number: numeralValue(numeral) }];
   });
 }

@@ -22,6 +22,28 @@ testRule(brokenReference, {
         "See “Program of Work and Budget” Annex VIII and Annex II.",
       ],
     },
+    ...Object.fromEntries(
+      [
+        "Les tableaux des dépenses et le tableau de bord.",
+        "Tableaux : légende",
+        "Los anexos, los cuadros y las tablas; el cuadro vi.",
+        "Tablexi; annexiv",
+      ].map((text) => [
+        text,
+        {
+          lines: [
+            "Annex I Transfers",
+            "Annex II Revenue",
+            "Annex III Budget",
+            "Table 1. Transfers",
+            "Table 2. Revenue",
+            "Table 3. Budget",
+            ...budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
+            `${text} Table 2.`,
+          ],
+        },
+      ]),
+    ),
   },
   invalid: [
     {
