@@ -1,4 +1,5 @@
 import { addAll } from "../model/add-all";
+import { listedNames } from "../framework/listed-names";
 import type { TableSpec } from "../tables/spec";
 import { columnSpec, namedRows } from "../tables/table-set";
 import type { CardLine } from "./card-lines";
@@ -96,18 +97,15 @@ function sectorsIn(
   const ids = new Set<string>();
   const unknown: Unplaced[] = [];
   for (const { text, line } of lines) {
-    for (const part of text.split(/[;；؛]/u)) {
-      const name = part.trim();
-      if (name === "") continue;
-      const id = names.sector(name);
-      if (id !== undefined) ids.add(id);
-      else
-        unknown.push({
-          line,
-          text: name,
-          why: "the framework has no sector of this name",
-          about: { code: "unknownSector" },
-        });
+    const listed = listedNames(text, (name) => names.sector(name));
+    for (const id of listed.ids) ids.add(id);
+    for (const name of listed.unknown) {
+      unknown.push({
+        line,
+        text: name,
+        why: "the framework has no sector of this name",
+        about: { code: "unknownSector" },
+      });
     }
   }
   return { ids: [...ids], unknown };

@@ -11,6 +11,7 @@ import { withProseFigures } from "./prose-figures";
 import { recognise } from "./recognise";
 import { proseLines } from "./prose-lines";
 import type { ProseLine, Recognised, Unplaced } from "./recognised";
+import { withSectorIds } from "./sector-ids";
 import { sheetLines, type SheetLines } from "./sheet-lines";
 
 /** A document names itself on its first pages, before it cites others. */
@@ -57,7 +58,7 @@ export function readTables(
   const others = recognise(cards.rest, framework, symbol);
   const projects = readProjectCards(cards.rest, framework, symbol);
   const tables = [...others.tables, ...cards.tables, ...projects].map((table) =>
-    withProseFigures(table, framework),
+    withSectorIds(withProseFigures(table, framework), framework),
   );
   // grids within a card are passages that were set side by side
   const inCards = new Set(projects.flatMap(({ rows }) => rows.map(({ line }) => line)));

@@ -1,23 +1,10 @@
-import type { Framework } from "../framework/framework";
-import { findSector } from "../framework/find";
+import { listedSectors } from "../framework/listed-sectors";
 import { quoted } from "../model/text";
 import { recommendationSheet } from "../tables/recommendation-sheet";
 import { cellUnder, textUnder } from "./places";
 import { numbersOf } from "./recommendation-numbers";
 import { agenda } from "./examples";
 import type { Found, Rule } from "./rule";
-
-/** The sectors that a cell names, by name or id; what is unknown is told where it was read. */
-function sectorsIn(text: string, framework: Framework): readonly string[] {
-  return text
-    .split(/[;；؛\n]/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== "")
-    .flatMap((name) => {
-      const search = findSector(framework, name);
-      return search.kind === "found" ? [search.id] : [];
-    });
-}
 
 /** A recommendation names the sectors that work on it, by their names. */
 export const recommendationSectors: Rule = {
@@ -58,7 +45,7 @@ export const recommendationSectors: Rule = {
           found: quoted(text),
         })),
         ...sheets.flatMap(({ table, row, known }): Found[] => {
-          const printed = sectorsIn(textUnder(table, row, "content"), framework);
+          const printed = listedSectors(framework, textUnder(table, row, "content")).ids;
           const wanted = new Set(known.flatMap(({ sectors }) => sectors));
           const at = cellUnder(table, row, "content");
           const named = (id: string): string =>

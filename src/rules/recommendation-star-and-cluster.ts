@@ -1,4 +1,6 @@
 import type { Recommendation } from "../framework/framework";
+import { isNilText } from "../model/number-text";
+import { readBoolean } from "../model/read-cell";
 import { normaliseText, quoted } from "../model/text";
 import { recommendationSheet } from "../tables/recommendation-sheet";
 import { cellUnder, textUnder } from "./places";
@@ -13,11 +15,37 @@ function starText(all: readonly Recommendation[]): string {
   return starred.length === all.length ? "*" : starred.join(", ");
 }
 
+/**
+ * Which of a sheet's recommendations a cell gives a star: a star or yes for all of them, a dash or no
+ * for none, else their numbers. Undefined where it says something else.
+ */
+function starredIn(text: string, all: readonly Recommendation[]): readonly number[] | undefined {
+  const own = all.map(({ number }) => number);
+  const listed = (text.match(/\d+/gu) ?? []).map(Number);
+  if (listed.length > 0 && /^[\d\s*,;、和&]+$/u.test(text)) {
+    if (listed.every((number) => own.includes(number))) return listed;
+  }
+  if (isNilText(text)) return [];
+  if (STAR.test(text)) return own;
+  const answer = readBoolean(text);
+  return answer === true ? own : answer === false ? [] : undefined;
+}
+
+const STAR = /^[*★✓✔√]$/u;
+
+function isAsDecided(text: string, all: readonly Recommendation[]): boolean {
+  const printed = starredIn(text, all);
+  return (
+    printed !== undefined &&
+    all.every(({ number, starred }) => printed.includes(number) === starred)
+  );
+}
+
 /** Star and cluster of a recommendation are those of 2007. */
 export const recommendationStarAndCluster: Rule = {
   id: "recommendation-star-and-cluster",
   category: "agenda",
-  messages: { star: "error", cluster: "error" },
+  messages: { star: "error", starMissing: "warning", cluster: "error" },
   good: {
     lines: agenda({
       heading: "Recommendation 2",
@@ -38,28 +66,34 @@ export const recommendationStarAndCluster: Rule = {
       table.rows.flatMap((row) => {
         const text = textUnder(table, row, "content").trim();
         const all = numbersOf(table).flatMap((number) => known.get(number) ?? []);
-        return text !== "" && all.length > 0 ? [{ table, row, text, all }] : [];
+        return all.length > 0 ? [{ table, row, text: normaliseText(text), all }] : [];
       }),
     );
-    const stars = cells.filter(({ row }) => row.id === "starred");
-    const clusters = cells.filter(({ row }) => row.id === "cluster");
+    // in a text a star is blank where the heading is lost
+    const stars = cells.filter(
+      ({ row, text }) => row.id === "starred" && (text !== "" || row.origin !== undefined),
+    );
+    const clusters = cells.filter(({ row, text }) => row.id === "cluster" && text !== "");
     return {
       looked: stars.length + clusters.length,
       found: [
         ...stars.flatMap(({ table, row, text, all }): Found[] => {
           const expected = starText(all);
-          if (normaliseText(text) === expected) return [];
+          if (isAsDecided(text, all)) return [];
           const at = cellUnder(table, row, "content");
           // in a text the star stands in the heading, which is more than the star
           const fix =
             row.origin === undefined
               ? {}
               : { fix: { isCertain: true, edits: [{ at, to: expected }] } };
-          return [{ message: "star", at, table: table.id, expected, found: quoted(text), ...fix }];
+          const told = { at, table: table.id, expected, ...fix };
+          return text === ""
+            ? [{ ...told, message: "starMissing" }]
+            : [{ ...told, message: "star", found: quoted(text) }];
         }),
         ...clusters.flatMap(({ table, row, text, all }): Found[] => {
           const expected = [...new Set(all.map(({ cluster }) => cluster))].join(", ");
-          const printed = normaliseText(text).match(/(?<!\p{L})[A-F](?!\p{L})/gu) ?? [];
+          const printed = text.match(/(?<!\p{L})[A-F](?!\p{L})/gu) ?? [];
           if ([...new Set(printed)].join(", ") === expected) return [];
           return [
             {

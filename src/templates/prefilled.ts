@@ -48,7 +48,7 @@ function measurement(
 }
 
 /** A recommendation's number, star, cluster and sectors: with several, of each that differs. */
-function ofRecommendations(
+export function ofRecommendations(
   numbers: string,
   row: string,
   column: string,

@@ -2,9 +2,11 @@ import { filled } from "../tables/period";
 import type { RowData, TableData } from "../tables/data";
 import { columnSpec, namedRows } from "../tables/table-set";
 import type { TableSpec } from "../tables/spec";
+import { recommendationSheet } from "../tables/recommendation-sheet";
 import { rowWording } from "../tables/wordings";
 import { columnLabel } from "./column-label";
 import { nameIn, textIn } from "./names-in";
+import { ofRecommendations } from "./prefilled";
 import { resultName } from "./result-name";
 import { tableTitle, type Wording } from "./titles";
 
@@ -26,8 +28,30 @@ export function publishedTable(table: TableData, spec: TableSpec, wording: Wordi
     rows: table.rows.map((row) => ({
       ...row,
       label: rowLabel(row, spec, wording) ?? row.label,
+      ...(spec.id === recommendationSheet.id ? { cells: cellsOf(row, table, wording) } : {}),
     })),
   };
+}
+
+/** A recommendation's sectors by their names; its star where the document lost it with the heading. */
+function cellsOf(
+  { id, cells }: RowData,
+  { columns, parameters }: TableData,
+  wording: Wording,
+): readonly string[] {
+  const { framework, language } = wording;
+  return cells.map((text, at) => {
+    if (columns[at]?.id !== "content") return text;
+    if (id === "sectors") {
+      return text
+        .split("; ")
+        .map((sector) => nameIn(framework.sectors, sector, language) || sector)
+        .join("; ");
+    }
+    return id === "starred" && text === ""
+      ? ofRecommendations(parameters?.recommendation ?? "", id, "content", wording)
+      : text;
+  });
 }
 
 /** Undefined where neither the wordings nor the framework have the row. */

@@ -3,7 +3,23 @@ import { agenda } from "../../src/rules/examples";
 import { testRule } from "./rule-tester";
 
 testRule(recommendationSectors, {
-  valid: {},
+  valid: Object.fromEntries(
+    [
+      "区域和国家发展部门、基础设施和平台部门和全球挑战和伙伴关系部门",
+      "区域和国家发展部门；基础设施和平台部门以及全球挑战和伙伴关系部门",
+      "Regional and National Development Sector, Infrastructure and Platforms Sector, and Global Challenges and Partnerships Sector",
+      "development; infrastructure; partnerships",
+    ].map((sectors) => [
+      sectors,
+      {
+        lines: [
+          "recommendation-sheet.2 · en · CDIP/35/2",
+          "Part\tContent\tNumber of points",
+          `Relevant WIPO Sectors\t${sectors}\t`,
+        ],
+      },
+    ]),
+  ),
   invalid: [
     {
       name: "its bad example",

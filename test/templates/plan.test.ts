@@ -82,6 +82,31 @@ test("in another language rows and cells are worded in it, as far as names are k
   expect(labels).toContain("Percentage of web content available in all official UN languages");
 });
 
+test.each([
+  ["zh", "区域和国家发展; 基础设施和平台; 全球挑战和伙伴关系"],
+  ["en", /^Regional and National Development; /u],
+] as const)(
+  "a recommendation names its sectors in %s, and is read again",
+  async (language, names) => {
+    const data = shippedTables("da-2025");
+    const templates = ["recommendation-sheet.2", "recommendation-sheet.4"];
+    const plan = planOf({ language, framework: defaultFramework(), data, templates });
+    const [second = "", fourth = ""] = templates;
+    const [starred, sectors] = [5, 7];
+    expect(shownAt(sheetOf(plan, second), sectors, 1)).toEqual(
+      typeof names === "string" ? names : expect.stringMatching(names),
+    );
+    // its heading is lost in the document
+    expect(shownAt(sheetOf(plan, fourth), starred, 1)).toBe("*");
+    const blocks = await readDocument(await writePlan(plan), "recommendations.xlsx");
+    const { tables } = importTables(blocks, defaultFramework());
+    expect(tables.map(({ rows }) => rows.find(({ id }) => id === "sectors")?.cells[0])).toEqual([
+      "development; infrastructure; partnerships",
+      "copyright; development; ecosystems",
+    ]);
+  },
+);
+
 describe("blank sheets", () => {
   const plan = planOf({ language: "en", templates: ["table-4", "table-6", "annex-1"] });
 
