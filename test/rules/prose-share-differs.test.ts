@@ -9,5 +9,17 @@ testRule(proseShareDiffers, {
       document: proseShareDiffers.bad,
       told: [{ cell: "L4C4", message: "differs", expected: "57%", found: "75%" }],
     },
+    {
+      name: "a recommendation's sheet",
+      document: {
+        lines: [
+          "recommendation-sheet.4 · zh · CDIP/35/2",
+          "部分\t内容\t要点数",
+          "亮点\t· 参与者满意度为 75%（8 名参与者中的 5 名）。\t1",
+          "活动/成果\t75%（8 名参与者中的 6 名）\t",
+        ],
+      },
+      told: [{ cell: "L3C2", message: "differs", expected: "63%", found: "75%" }],
+    },
   ],
 });
