@@ -3,6 +3,7 @@ import { isNilText, isNotApplicableText } from "../model/number-text";
 import type { Rating } from "../model/rating";
 import { quoted } from "../model/text";
 import { kpiRows, type KpiRow } from "./kpi-rows";
+import { tellsOfNoData } from "./not-measured";
 import { cellUnder } from "./places";
 import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
 import type { Found, Rule } from "./rule";
@@ -16,10 +17,6 @@ const NOT_YET =
 function tellsData({ actual }: KpiRow): boolean {
   if (isNotApplicableText(actual) || isNilText(actual) || NOT_YET.test(actual)) return false;
   return (readFigure(actual)?.value ?? null) !== null;
-}
-
-function hasNoData({ actual }: KpiRow): boolean {
-  return actual !== "" && (isNotApplicableText(actual) || isNilText(actual));
 }
 
 /** What has data is rated, and what has none is not. */
@@ -43,7 +40,7 @@ export const ratingAgainstData: Rule = {
         const message =
           isUnrated && tellsData(row)
             ? "dataNotRated"
-            : isRated && hasNoData(row)
+            : isRated && tellsOfNoData(row.actual)
               ? "ratedWithoutData"
               : undefined;
         if (message === undefined) return [];
