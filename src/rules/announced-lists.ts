@@ -19,7 +19,8 @@ const ENGLISH =
 /** A list that does not name all of them, or that names kinds and not the things themselves. */
 const OPEN =
   /[一二两三四五六七八九十][个项种名家]|等|例如|包括|其中|累计|至|以及其他|(?<!\p{L})(?:etc|e\.g|including|such as|among|others?|cumulative)(?!\p{L})/iu;
-const CHINESE_BETWEEN = /、|和(?!平)|及|以及|与/u;
+/** 共和国 and 和平 have it within. */
+const CHINESE_BETWEEN = /、|(?<!共)和(?!平)|及|以及|与/u;
 const ENGLISH_BETWEEN = /, and |,| and /u;
 /** Items are names, not sentences. */
 const LONGEST_ITEM = 30;
@@ -76,20 +77,28 @@ function listsInNotes(text: string): AnnouncedList[] {
   });
 }
 
+/** States whose names have an "and": it parts nothing. */
+const NAMED_WITH_AND =
+  /(圣基茨|安提瓜|特立尼达|波斯尼亚|圣多美|圣文森特)和(?=尼维斯|巴布达|多巴哥|黑塞哥维那|普林西比|格林纳丁斯)|(saint kitts|antigua|trinidad|bosnia|sao tome|são tomé|saint vincent) and (?=(?:the )?(?:nevis|barbuda|tobago|herzegovina|principe|príncipe|grenadines))/giu;
+const WITHIN = "\u00b7";
+
 function lists(text: string, pattern: RegExp, between: RegExp): AnnouncedList[] {
   return [...text.matchAll(pattern)].flatMap(([whole, digits = "", , list = ""]) => {
     if (OPEN.test(list)) return [];
     const announced = readNumberText(digits)?.value ?? 0;
     const split = (marks: RegExp): string[] =>
       list
+        .replaceAll(NAMED_WITH_AND, `$1$2${WITHIN}`)
         .split(new RegExp(marks, "gu"))
         .map((item) => item.trim())
         .filter((item) => item !== "");
     const items = split(between);
     // a name may have an "and" in it: Saint Kitts and Nevis, 圣基茨和尼维斯
     const fewest = split(/、|,/u).length;
+    const isOneState = items.length === 1 && items[0]?.includes(WITHIN) === true;
     const isList =
-      items.length >= LEAST_ITEMS && items.every((item) => item.length <= LONGEST_ITEM);
+      (items.length >= LEAST_ITEMS || isOneState) &&
+      items.every((item) => item.length <= LONGEST_ITEM);
     if (!isList) return [];
     const isRight = announced >= fewest && announced <= items.length;
     return [{ text: whole, announced: digits, items: items.length, isRight }];

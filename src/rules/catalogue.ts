@@ -30,6 +30,7 @@ import { listedOnce } from "./listed-once";
 import { missingIndicator } from "./missing-indicator";
 import { misspeltWording } from "./misspelt-wording";
 import { mixedLanguage } from "./mixed-language";
+import { moreThanWhole } from "./more-than-whole";
 import { numberAmongFormulas } from "./number-among-formulas";
 import { numberAsText } from "./number-as-text";
 import { otherPeriod } from "./other-period";
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   proseChangeDiffers,
   proseCumulativeDiffers,
   proseShareDiffers,
+  moreThanWhole,
   toldDifferently,
   outlyingFigure,
   figuresExchanged,

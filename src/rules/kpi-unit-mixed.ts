@@ -4,7 +4,7 @@ import { kpiRows, type KpiRow } from "./kpi-rows";
 import { cellUnder } from "./places";
 import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
 import type { Found, Rule } from "./rule";
-import { unitKinds } from "./unit-kinds";
+import { currenciesIn, unitKinds } from "./unit-kinds";
 
 /** Baseline, target and performance data are counted in the same unit. */
 export const kpiUnitMixed: Rule = {
@@ -22,7 +22,8 @@ export const kpiUnitMixed: Rule = {
     return {
       looked: rows.length,
       found: rows.flatMap((row): Found[] => {
-        if (areMixed(row.baseline, row.actual)) return [mixed(row, "actual")];
+        const isMixed = areMixed(row.baseline, row.actual) || isWithoutSign(row);
+        if (isMixed || areOtherCurrencies(row)) return [mixed(row, "actual")];
         return isOtherTarget(row) ? [mixed(row, "target")] : [];
       }),
     };
@@ -44,6 +45,21 @@ function areMixed(one: string, other: string): boolean {
     !second.includes(lead) &&
     !first.includes(otherLead)
   );
+}
+
+/** "98 (response rate 60%)" of a baseline and a target in percent: its sign was forgotten. */
+function isWithoutSign({ baseline, target, actual }: KpiRow): boolean {
+  const lead = /^\D{0,12}?(\d{1,3}(?:[.,]\d+)?) ?(?=$|[(（;；。])/u.exec(actual.trim())?.[1];
+  if (lead === undefined || (readFigure(lead)?.value ?? 101) > 100) return false;
+  return unitKinds(baseline)[0] === "percent" && unitKinds(target)[0] === "percent";
+}
+
+/** Each is told in one currency, and these are two. */
+function areOtherCurrencies({ baseline, target, actual }: KpiRow): boolean {
+  const [first, other] = [currenciesIn(baseline), currenciesIn(actual)];
+  if (first.length !== 1 || other.length !== 1 || first[0] === other[0]) return false;
+  const wanted = currenciesIn(target);
+  return wanted.length === 0 || !wanted.some((one) => one === other[0]);
 }
 
 /** A target in percent may be the growth of something that is counted; the reverse is none. */

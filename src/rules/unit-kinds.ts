@@ -31,3 +31,17 @@ export const unitKinds = remembered((text: string): readonly UnitKind[] => {
     return BEHIND.find(([, pattern]) => pattern.test(behind))?.[0] ?? "count";
   });
 });
+
+const CURRENCIES: readonly (readonly [string, RegExp])[] = [
+  [
+    "CHF",
+    /CHF|瑞郎|瑞士法郎|swiss francs?|francs? suisses?|francos? suizos?|швейцарск\p{L}+ франк|فرنك/iu,
+  ],
+  ["USD", /USD|US\$|美元|(?<!\p{L})dollars?|dólares|доллар|دولار/iu],
+  ["EUR", /EUR(?!\p{L})|€|欧元|(?<!\p{L})euros?(?!\p{L})|(?<!\p{L})евро(?!\p{L})|يورو/iu],
+];
+
+/** The currencies that a passage names. */
+export const currenciesIn = remembered((text: string): readonly string[] =>
+  CURRENCIES.flatMap(([id, pattern]) => (pattern.test(text) ? [id] : [])),
+);

@@ -18,7 +18,7 @@ export const projectDeliverables: TableSpec = {
     { id: "adjustedBudget", holds: "amount" },
     { id: "expenditure", holds: "amount" },
     { id: "utilisation", holds: "share" },
-    { id: "progress", holds: "share" },
+    { id: "progress", holds: "share", atMostWhole: true },
   ],
   rows: { from: "open", usual: 15, then: [{ id: "total", role: "total" }] },
   relations: [

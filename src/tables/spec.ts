@@ -51,6 +51,8 @@ export interface ColumnSpec {
   readonly decimals?: number;
   /** Whether these are all its decimals, as with centimes: what is printed so is not rounded. */
   readonly exact?: true;
+  /** Shares that cannot be above 100 %: of work done. */
+  readonly atMostWhole?: true;
   /** Names that are sentences, such as risks: only their beginning travels with the shipped data. */
   readonly isSentence?: true;
   /** The id of the header above it, for header trees of more than one level. */

@@ -25,6 +25,12 @@ testRule(kpiUnitMixed, {
     "a growth beside its figure": withData("9 standards (an increase of 80%)"),
     "a share with what it is of": withData("57% (4 of 7)", "60% (3 of 5)", "60%"),
     "a growth as the target of a count": withData("9 standards", undefined, "an increase of 10%"),
+    "a currency that the data tell besides": withData(
+      "CHF 9,000 (USD 10,000)",
+      "5,000 Swiss francs",
+      "6,000瑞郎",
+    ),
+    "a number of things of a baseline in percent": withData("98 of 100 (98%)", "2023: 95%", "90%"),
     "other words for one unit": withData("CHF 9,000", "5,000 Swiss francs", "6,000瑞郎"),
   },
   invalid: [
@@ -46,6 +52,12 @@ testRule(kpiUnitMixed, {
     mixed("CHF 9,000"),
     mixed("9,000 瑞郎"),
     mixed("2024: 4 publications", "2023: 80%"),
+    mixed("1,552 美元", "1,528 瑞郎"),
+    {
+      name: "a percent sign that is missing where another one stands",
+      document: withData("98 (答复率 60%)", "96%", "≥90%满意"),
+      told: [{ cell: "L5C4", message: "mixed", expected: "96%", found: "98 (答复率 60%)" }],
+    },
     mixed("95 件条约通知在 3 天内得到处理", "95%的条约通知在 3 天内得到处理"),
     {
       name: "a target without the percent of baseline and data",

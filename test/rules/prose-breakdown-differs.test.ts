@@ -1,9 +1,26 @@
 import { proseBreakdownDiffers } from "../../src/rules/prose-breakdown-differs";
-import { agenda } from "../../src/rules/examples";
+import {
+  agenda,
+  indicators,
+  PILLAR_2,
+  RESULT_2_1,
+  STANDARDS,
+  withCells,
+} from "../../src/rules/examples";
 import { testRule } from "./rule-tester";
 
 testRule(proseBreakdownDiffers, {
   valid: {
+    "those who came to what is counted": {
+      lines: indicators(
+        PILLAR_2,
+        RESULT_2_1,
+        withCells(STANDARDS, {
+          1: "4 standards: PCT (2 standards); Hague (2 standards)",
+          3: "3 workshops: 700 women and 600 men",
+        }),
+      ),
+    },
     "a recommendation whose parts make the whole": {
       lines: agenda({
         heading: "Recommendation 2",
@@ -13,6 +30,17 @@ testRule(proseBreakdownDiffers, {
     },
   },
   invalid: [
+    ...[
+      ["1,200 participants: 700 women and 600 men", "1,300", "1,200"],
+      ["1,200 名学员：女性 700 名；男性 600 名", "1,300", "1,200"],
+      ["52 projects in 2024: 8 in Africa, 9 in the Arab region and 34 in Asia", "51", "52"],
+    ].map(([actual = "", expected = "", found = ""]) => ({
+      name: actual,
+      document: {
+        lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 3: actual })),
+      },
+      told: [{ cell: "L5C4", message: "differs", expected, found }],
+    })),
     {
       name: "its bad example",
       document: proseBreakdownDiffers.bad,

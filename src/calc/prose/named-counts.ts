@@ -10,6 +10,13 @@ const PART = new RegExp(
   `^ ?(\\p{L}[^\\d%:;()]*?) ?(${DIGITS}) ?((?:\\p{Script=Han}{1,4})?)\\.? ?$`,
   "u",
 );
+/** "8 in Africa": the number before its place. */
+const IN_PLACE = new RegExp(
+  `^ ?(?:and )?(${DIGITS}) in (?:the )?(\\p{Script=Latin}[^\\d%:;()]*?)\\.? ?$`,
+  "iu",
+);
+const PLACES_BETWEEN = /,(?!\d)|,? and (?=\d)/u;
+const LEAST_PLACES = 3;
 /** What leads from the announced number to other things, or to some of them only. */
 const OPENS_OTHERWISE = /其中|包括|例如|如|including|of which|such as|e\.g\./iu;
 const LEAST_PARTS = 2;
@@ -19,9 +26,10 @@ export function namedCounts(text: string): readonly PartList[] {
   return [...text.matchAll(BRACKET), ...text.matchAll(COLON)].flatMap((match): PartList[] => {
     const [whole, inside = ""] = match;
     if (OPENS_OTHERWISE.test(inside)) return [];
-    const parts = inside.split(SEPARATOR).map(partOf);
-    const known = parts.filter((part) => part !== undefined);
-    if (known.length < LEAST_PARTS || known.length < parts.length) return [];
+    const known =
+      allOf(inside.split(SEPARATOR).map(partOf), LEAST_PARTS) ??
+      allOf(inside.split(PLACES_BETWEEN).map(inPlace), LEAST_PLACES);
+    if (!known) return [];
     const units = new Set(known.map(({ unit }) => unit));
     if (units.size > 1) return [];
     const before = text.slice(0, match.index);
@@ -29,6 +37,17 @@ export function namedCounts(text: string): readonly PartList[] {
     const end = match.index + whole.length;
     return [{ head, parts: known, form: "bracket", isAnnounced: true, start: match.index, end }];
   });
+}
+
+/** The parts, where all are known and there are enough of them to be a list. */
+function allOf(parts: readonly (Part | undefined)[], least: number): readonly Part[] | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length < least || known.length < parts.length ? undefined : known;
+}
+
+function inPlace(text: string): Part | undefined {
+  const [, printed = "", label = ""] = IN_PLACE.exec(text) ?? [];
+  return printed === "" ? undefined : { label: label.trim(), printed, unit: "" };
 }
 
 function partOf(text: string): Part | undefined {
