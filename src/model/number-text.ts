@@ -48,6 +48,20 @@ export function isNilText(text: string): boolean {
   return NIL.test(normaliseText(text));
 }
 
+/** Words for nil, where a figure is expected: elsewhere they are an answer. */
+const NIL_WORDS = new Set(
+  "nil|none|néant|neant|aucun|aucune|ninguno|ninguna|nulo|нет|لا يوجد|لا شيء|无|無".split("|"),
+);
+
+/** Whether the cell of a figure says in words that there is none: "nil", 无. */
+export function isNilWord(text: string): boolean {
+  return NIL_WORDS.has(
+    normaliseText(text)
+      .toLowerCase()
+      .replace(/[.。]$/u, ""),
+  );
+}
+
 export function isNotApplicableText(text: string): boolean {
   return NOT_APPLICABLE.has(normaliseText(text).toLowerCase());
 }

@@ -2,7 +2,7 @@ import { Decimal } from "../calc/arithmetic";
 import { exactly, printedInterval, type Interval } from "../calc/interval";
 import { MAX_FIGURE } from "../model/limits";
 import { scaleOf, type Measure } from "../model/measure";
-import { isNilText, isNotApplicableText, readNumberText } from "../model/number-text";
+import { isNilText, isNilWord, isNotApplicableText, readNumberText } from "../model/number-text";
 import { RAISED_DIGIT } from "../model/raised-digits";
 import { isErrorCode } from "../model/cell-error";
 import { normaliseText } from "../model/text";
@@ -39,7 +39,8 @@ export function typedCell(raw: string, holds: Holds = "amount"): TypedCell {
   const found = { raw, ...(marks ? { marks } : {}) };
   // a footnote mark alone says why there is no figure
   if (normaliseText(raw) === "") return { kind: "blank", ...found };
-  if (isNilText(raw)) return { kind: "nil", value: 0, ...found };
+  const isFigure = holds === "amount" || holds === "share";
+  if (isNilText(raw) || (isFigure && isNilWord(raw))) return { kind: "nil", value: 0, ...found };
   if (isNotApplicableText(raw)) return { kind: "notApplicable", ...found };
   const text = normaliseText(raw);
   if (isErrorCode(text)) return { kind: "error", ...found };
@@ -47,7 +48,7 @@ export function typedCell(raw: string, holds: Holds = "amount"): TypedCell {
     return { kind: "rating", ...found };
   }
   if (ARROW.test(text)) return { kind: "arrow", ...found };
-  if (holds !== "amount" && holds !== "share") return { kind: "text", ...found };
+  if (!isFigure) return { kind: "text", ...found };
   const number = readNumberText(raw);
   if (!number || Math.abs(number.value) > MAX_FIGURE) return { kind: "text", ...found };
   // a share printed as a bare figure under a heading with % is one of a hundred

@@ -181,6 +181,15 @@ describe("in English", () => {
       "Advice provided to 16 Member States: Africa (3), Asia and the Pacific (1) and Other (4)",
       ["16 = 3 + 1 + 4"],
     ],
+    // the parts are of what the bracket counts, which they make
+    [
+      "Advice was given to 16 Member States (20 requests): Africa (4); Asia and the Pacific (2); Latin America and the Caribbean (10); transition countries (4)",
+      ["20 = 4 + 2 + 10 + 4"],
+    ],
+    [
+      "Advice was given to 16 Member States (20 requests): Africa (4); Asia and the Pacific (11)",
+      ["16 = 4 + 11"],
+    ],
     ["Brands Sector: 3 projects - Africa: 1 - Arab States: 2", ["3 = 1 + 2"]],
     [
       "53 organizations: Africa: 30, of which 21 in least developed countries; Arab States: 23",

@@ -4,6 +4,12 @@ import { testRule } from "./rule-tester";
 
 testRule(textForFigure, {
   valid: {
+    ...Object.fromEntries(
+      ["nil", "None", "néant", "нет", "لا يوجد", "无"].map((nil) => [
+        `${nil} for an amount`,
+        { lines: budgetBySector(["Patents and Technology", nil, nil, nil, nil]) },
+      ]),
+    ),
     "a share of nothing": {
       lines: budgetBySector(["Patents and Technology", "-", "-", "-", "N/A"]),
     },

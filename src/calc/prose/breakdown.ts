@@ -1,4 +1,4 @@
-import { counts, findCounts, type Count } from "./count";
+import { counts, findCounts, valueOfCount, type Count } from "./count";
 import { namedCounts } from "./named-counts";
 import { partLists, type PartList } from "./part-list";
 import type { ProseStatement } from "./statement";
@@ -39,9 +39,19 @@ function announcedTotal(list: PartList): (Count & { isAtLeast: boolean }) | unde
   const candidates = findCounts(head).filter((count) =>
     unit === "" ? !PERIOD.test(head.slice(count.end)) : counts(head, count, unit),
   );
+  const inBracket = unit === "" ? toldBeside(list) : undefined;
+  if (inBracket) return inBracket;
   const last = candidates.at(-1);
   if (!last?.isExact || !areModifiers(head, candidates)) return undefined;
   return { ...last, isAtLeast: AT_LEAST.test(head.slice(0, last.start).slice(-REACH)) };
+}
+
+/** "16 Member States (20 requests): …": the parts may be of the count in the bracket, which they make. */
+function toldBeside({ head, parts }: PartList): (Count & { isAtLeast: boolean }) | undefined {
+  const made = parts.reduce((sum, part) => sum + valueOfCount(part), 0);
+  const counts = [...head.matchAll(/\([^()]*\)/gu)].flatMap(([bracket]) => findCounts(bracket));
+  const [only, ...others] = counts.filter((one) => one.isExact && valueOfCount(one) === made);
+  return only && others.length === 0 ? { ...only, isAtLeast: false } : undefined;
 }
 
 /** 46 个国家的 70 个类别的 53 个组织: of several counts the last is meant if each leads to the next. */
