@@ -1,4 +1,5 @@
 import { budgetBySector, transfers } from "./examples";
+import { besideIndicator } from "./beside-indicator";
 import { relationRule } from "./relation-rule";
 
 /** What several tables print is the same in all of them. */
@@ -6,6 +7,7 @@ export const figureDiffersElsewhere = relationRule({
   id: "figure-differs-elsewhere",
   category: "across",
   kind: "equality",
+  sides: besideIndicator,
   good: {
     lines: [
       ...budgetBySector(["Patents and Technology", "100,000", "101,500", "50,000", "49%"]),

@@ -17,13 +17,20 @@ interface RelationRule {
   readonly kind: RelationKind;
   readonly good: Example;
   readonly bad: Example;
+  /** What is told instead of a figure that disagrees, where another one may be the wrong one. */
+  readonly sides?: (figure: Figure, found: Found, context: RuleContext) => readonly Found[];
 }
 
 /**
  * A rule for all relations of a kind that the tables' descriptions state: each printed figure that no
  * values within the rounding of the figures beside it can give.
  */
-export function relationRule({ kind, category = "arithmetic", ...rule }: RelationRule): Rule {
+export function relationRule({
+  kind,
+  category = "arithmetic",
+  sides = (_figure, found) => [found],
+  ...rule
+}: RelationRule): Rule {
   return {
     ...rule,
     category,
@@ -36,7 +43,9 @@ export function relationRule({ kind, category = "arithmetic", ...rule }: Relatio
       return {
         looked: figures.length,
         found: figures.flatMap(({ figure, relation }) =>
-          figure.withinRounding || !relation ? [] : [disagreement(figure, relation, context)],
+          figure.withinRounding || !relation
+            ? []
+            : sides(figure, disagreement(figure, relation, context), context),
         ),
       };
     },
@@ -133,7 +142,7 @@ function inputsText(figure: Figure, context: RuleContext): string {
 }
 
 /** Where a figure stands and what it is called there, with the table's name where that is another one. */
-function inputText(input: Input, figure: Figure, { set, cellText }: RuleContext): string {
+export function inputText(input: Input, figure: Input, { set, cellText }: RuleContext): string {
   const table = tableCalled(set, input.table);
   const row = table?.rows.find(({ id }) => id === input.row);
   const raw = input.raw === "" ? "–" : input.raw;
