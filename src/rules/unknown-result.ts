@@ -1,9 +1,12 @@
 import { quoted } from "../model/text";
+import type { RowData } from "../tables/data";
+import { indicatorUnderWrongResult } from "./indicator-under-wrong-result";
 import { isResultHeading } from "./kpi-rows";
 import { isOfResults } from "./of-results";
 import { labelPlace } from "./places";
 import { resultsOfSector } from "./examples";
 import type { Found, Rule } from "./rule";
+import { wrongHeadings } from "./wrong-headings";
 
 /** Every expected result is one of the framework. */
 export const unknownResult: Rule = {
@@ -35,7 +38,11 @@ export const unknownResult: Rule = {
       ["Total", "8,855", "9,013", "3,823"],
     ),
   },
-  check: ({ unplaced, set, framework }) => {
+  check: (context) => {
+    const { unplaced, set, framework } = context;
+    // of a group that measures another result as a whole, the heading is told with its code
+    const isTold = (row: RowData): boolean =>
+      context.runs(indicatorUnderWrongResult.id) && wrongHeadings(context).has(row);
     const ofResults = unplaced.filter(
       ({ about }) => about?.code === "unknownRow" && isOfResults(about.table ?? ""),
     );
@@ -55,6 +62,7 @@ export const unknownResult: Rule = {
       looked: ofResults.length + known.length + titles.length + headings.length,
       found: [
         ...headings
+          .filter(({ row }) => !isTold(row))
           .filter(({ table, row }) => {
             const pillar = pillarOf.get(row.id);
             return pillar !== undefined && pillar !== table.parameters?.pillar;
@@ -71,12 +79,14 @@ export const unknownResult: Rule = {
           ...(row.about?.table === undefined ? {} : { table: row.about.table }),
           found: quoted(row.text.split(" | ").find((cell) => cell.trim() !== "") ?? ""),
         })),
-        ...titles.map(({ table, row }): Found => ({
-          message: "unknown",
-          at: labelPlace(row),
-          table: table.id,
-          found: quoted(row.label),
-        })),
+        ...titles
+          .filter(({ row }) => !isTold(row))
+          .map(({ table, row }): Found => ({
+            message: "unknown",
+            at: labelPlace(row),
+            table: table.id,
+            found: quoted(row.label),
+          })),
       ],
     };
   },
