@@ -25,7 +25,7 @@ export function proseDiffers(kind: Figure["kind"], context: RuleContext): Outcom
           values: {
             row: quoted(figure.label),
             column: table ? columnLabel(table, figure.column) : figure.column,
-            from: figure.inputs.map(({ raw }) => raw).join(" + "),
+            from: workingOf(figure),
           },
           expected: inFormOf(figure.recomputed, figure.raw).text,
           found: figure.raw,
@@ -33,4 +33,14 @@ export function proseDiffers(kind: Figure["kind"], context: RuleContext): Outcom
         };
       }),
   };
+}
+
+/** How the figures beside it give the one that is told: 4 / 7, 120,941 / 116,619 − 1, 3 + 4. */
+function workingOf({ kind, inputs }: Figure): string {
+  const all = inputs.map(({ raw }) => raw);
+  const last = all.at(-1) ?? "";
+  if (kind === "change") return `${all.join(" / ")} \u2212 1`;
+  if (kind !== "share") return all.join(" + ");
+  const parts = all.slice(0, -1);
+  return parts.length > 1 ? `(${parts.join(" + ")}) / ${last}` : `${parts.join("")} / ${last}`;
 }

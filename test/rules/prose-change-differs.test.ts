@@ -1,5 +1,5 @@
 import { proseChangeDiffers } from "../../src/rules/prose-change-differs";
-import { testRule } from "./rule-tester";
+import { findingsOf, testRule } from "./rule-tester";
 
 testRule(proseChangeDiffers, {
   valid: {},
@@ -10,4 +10,9 @@ testRule(proseChangeDiffers, {
       told: [{ cell: "L5C4", message: "differs", expected: "10%", found: "20%" }],
     },
   ],
+});
+
+test("a growth is explained by its two ends", () => {
+  const [finding] = findingsOf(proseChangeDiffers, proseChangeDiffers.bad);
+  expect(finding?.values["from"]).toBe("110 / 100 \u2212 1");
 });

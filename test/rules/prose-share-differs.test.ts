@@ -1,5 +1,5 @@
 import { proseShareDiffers } from "../../src/rules/prose-share-differs";
-import { testRule } from "./rule-tester";
+import { findingsOf, testRule } from "./rule-tester";
 
 testRule(proseShareDiffers, {
   valid: {},
@@ -22,4 +22,9 @@ testRule(proseShareDiffers, {
       told: [{ cell: "L3C2", message: "differs", expected: "63%", found: "75%" }],
     },
   ],
+});
+
+test("a share is explained by its division", () => {
+  const [finding] = findingsOf(proseShareDiffers, proseShareDiffers.bad);
+  expect(finding?.values["from"]).toBe("4 / 7");
 });
