@@ -7,9 +7,9 @@ import type { ColumnSpec } from "../tables/spec";
 import { columnSpec, specOf } from "../tables/table-set";
 import { kpiRows } from "./kpi-rows";
 import { columnLabel } from "./labels";
-import { cellPlace, textUnder } from "./places";
+import { cellPlace, cellUnder, textUnder } from "./places";
 import { PILLAR_2, RESULT_2_1, STANDARDS, withCells } from "./examples";
-import type { Found, Rule } from "./rule";
+import type { Found, Rule, RuleContext } from "./rule";
 import { figuresIn, isSameFigure, tellsFigure } from "./told-figures";
 
 const HEADINGS = [
@@ -43,7 +43,7 @@ export const kpiFigureDiffers: Rule = {
     const known = new Map(kpiRows(context).map(({ row, components }) => [row, components]));
     return {
       looked: cells.length,
-      found: cells.flatMap((cell) => difference(cell, known.get(cell.row) ?? [])),
+      found: cells.flatMap((cell) => difference(cell, known.get(cell.row) ?? [], context)),
     };
   },
 };
@@ -80,6 +80,7 @@ function figuresBeside(table: TableData): readonly FigureBeside[] {
 function difference(
   { table, row, at, column, value, text, from }: FigureBeside,
   components: readonly IndicatorComponent[],
+  { runs }: RuleContext,
 ): Found[] {
   const sum = figuresIn(text).reduce((all, one) => all + one, 0);
   if (tellsFigure(text, value) || isSameFigure(sum, value)) return [];
@@ -93,8 +94,25 @@ function difference(
       values: { column: quoted(columnLabel(table, column)), text: quoted(text) },
       ...(read === undefined || read === null ? {} : { expected: figureTextOf(read, text) }),
       found: row.cells[at] ?? "",
+      // the words are told to differ from the framework, which has this very figure
+      ...(isOfFramework(components, from, value) && runs(`${from}-differs`)
+        ? { because: cellUnder(table, row, from) }
+        : {}),
     },
   ];
+}
+
+/** Whether it is the framework's baseline or target, so that the words have the slip. */
+function isOfFramework(
+  components: readonly IndicatorComponent[],
+  from: string,
+  value: number,
+): boolean {
+  if (from !== "baseline" && from !== "target") return false;
+  return components.some((one) => {
+    const known = one[from].value;
+    return known !== null && isSameFigure(known, value);
+  });
 }
 
 /** What the framework reads out of these very words, such as a sum of some of their figures. */

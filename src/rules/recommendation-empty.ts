@@ -11,6 +11,16 @@ const PARTS: readonly string[] = ["highlights", "activities"];
 const SEE =
   /(?:见|(?<!\p{L})(?:see|refer to|voir|v\u00e9ase|см\.?|انظر)(?!\p{L}))[^。.;；\d]{0,12}?(?:建议|recommendations?|recommandations?|recomendaci\u00f3n(?:es)?|рекомендаци\p{L}*|التوصي\p{L}*) ?(\d{1,2}(?:(?: ?[、,和] ?| and | et | y | и )\d{1,2})*)/giu;
 
+/** What is written where something is still to come, and nothing else; "none" is an answer. */
+const TO_COME =
+  /^[[(（【]?(?:-+|[–—]+|\?+|x{2,}|tb[acd]|to be (?:completed|added|provided|confirmed|determined|drafted|written|filled in)|à compléter|à préciser|por completar|pendiente|будет дополнено|подлежит дополнению|يُ?ستكمل لاحقًا?|待(?:补充?|填写?|定|完成|提供|确认|更新))[\])）】]?[.。…]*$/iu;
+
+/** Whether a part of the sheet tells nothing: it is blank, or marked to be filled in. */
+function isEmpty(text: string): boolean {
+  const plain = normaliseText(text);
+  return plain === "" || TO_COME.test(plain);
+}
+
 function referredTo(text: string): readonly number[] {
   return [...normaliseText(text).matchAll(SEE)].flatMap(([, list = ""]) =>
     (list.match(/\d+/gu) ?? []).map(Number),
@@ -59,7 +69,7 @@ export const recommendationEmpty: Rule = {
           found: quoted(text),
         })),
         ...sheets.flatMap((sheet): Found[] => {
-          const empty = parts.filter(({ table, text }) => table === sheet && text.trim() === "");
+          const empty = parts.filter(({ table, text }) => table === sheet && isEmpty(text));
           const [first] = empty;
           if (!first) return [];
           return [

@@ -1,5 +1,9 @@
+import { check } from "../../src/check/check";
+import { exampleDocument } from "../../src/check/example-document";
+import { targetDiffers } from "../../src/rules/target-differs";
+import { framework } from "../framework/shipped";
 import { kpiFigureDiffers } from "../../src/rules/kpi-figure-differs";
-import { testRule } from "./rule-tester";
+import { findingsOf, testRule } from "./rule-tester";
 
 const withFigures = (...figures: readonly string[]) => ({
   lines: kpiFigureDiffers.good.lines.map((line) =>
@@ -25,4 +29,24 @@ testRule(kpiFigureDiffers, {
       told: [{ cell: "L5C6", message: "differs", expected: "5", found: "6" }],
     },
   ],
+});
+
+test("the framework's own figure beside words that differ from it follows these", () => {
+  const document = withFigures("5", "2", "9");
+  const lines = document.lines.map((line) => line.replace("2 revised or new", "3 revised or new"));
+  // alone, the rule that tells of the words does not run
+  expect(findingsOf(kpiFigureDiffers, { lines }).map(({ severity }) => severity)).toEqual([
+    "warning",
+  ]);
+  const { findings } = check(exampleDocument({ lines }), {
+    framework,
+    addressing: "lines",
+    rules: [kpiFigureDiffers, targetDiffers],
+  });
+  expect(
+    findings.map(({ rule, cell, severity, because }) => [rule, cell, severity, because]),
+  ).toEqual([
+    ["target-differs", "L5C3", "error", undefined],
+    ["kpi-figure-differs", "L5C7", "advice", { cell: "L5C3" }],
+  ]);
 });

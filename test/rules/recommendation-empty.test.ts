@@ -4,6 +4,20 @@ import { testRule } from "./rule-tester";
 
 testRule(recommendationEmpty, {
   valid: {
+    ...Object.fromEntries(
+      ["None.", "无", "待补充的法律框架已经通过。", "Pending patents were published."].map(
+        (highlight) => [
+          highlight,
+          {
+            lines: agenda({
+              heading: "Recommendation 2",
+              sectors: ["Regional and National Development Sector"],
+              highlights: [highlight],
+            }),
+          },
+        ],
+      ),
+    ),
     "another recommendation, whose sheet is not at hand": {
       lines: agenda({
         heading: "Recommendation 2",
@@ -45,6 +59,17 @@ testRule(recommendationEmpty, {
         }),
       },
       told: [{ cell: "L8C1", message: "nowhere", found: /\d+/u.exec(highlight)?.[0] ?? "" }],
+    })),
+    ...["-", "待补", "To be completed", "TBC", "à compléter"].map((highlight) => ({
+      name: `${highlight} for a passage`,
+      document: {
+        lines: agenda({
+          heading: "Recommendation 2",
+          sectors: ["Regional and National Development Sector"],
+          highlights: [highlight],
+        }),
+      },
+      told: [{ cell: "L8C1", message: "empty" }],
     })),
     {
       name: "a sheet without its activities",
