@@ -58,6 +58,11 @@ export function wordFor(subject: Subject, code: string, language: Language): str
   return VOCABULARIES[language][subject][code]?.[0] ?? code;
 }
 
+/** All words for a code in a language. */
+export function wordsFor(subject: Subject, code: string, language: Language): readonly string[] {
+  return VOCABULARIES[language][subject][code] ?? [];
+}
+
 /** How all codes of a subject are called in a language, in the order of the vocabulary. */
 export function allWords(subject: Subject, language: Language): readonly string[] {
   return Object.keys(en[subject]).map((code) => wordFor(subject, code, language));

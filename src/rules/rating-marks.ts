@@ -19,7 +19,7 @@ const SIGNS: Readonly<Record<string, readonly Rating[]>> = {
 };
 
 /** Templates have a sign of its own for each rating. */
-const SIGNS_BEFORE_WORDS: typeof SIGNS = {
+export const SIGNS_BEFORE_WORDS: typeof SIGNS = {
   ...SIGNS,
   "○": ["not-assessable"],
   "✕": ["discontinued"],

@@ -1,10 +1,11 @@
 import { RATINGS } from "../model/rating";
 import { quoted } from "../model/text";
-import { nearestCode, wordFor } from "../model/vocabulary";
+import { wordFor } from "../model/vocabulary";
 import { kpiRows, type KpiRow } from "./kpi-rows";
 import { cellUnder } from "./places";
 import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
-import type { RatingMark } from "./rating-marks";
+import { SIGNS_BEFORE_WORDS, type RatingMark } from "./rating-marks";
+import { meantRating } from "./rating-meant";
 import type { Found, Rule } from "./rule";
 
 /** A rating is one of the five that the scale has, and its sign says the same as its word. */
@@ -32,15 +33,18 @@ export const ratingUnknown: Rule = {
 
 function unknown({ text }: RatingMark, { table, row, marks }: KpiRow): Found {
   const at = cellUnder(table, row, "rating");
-  const code = marks.length === 1 ? nearestCode("ratings", text) : undefined;
-  const to = code === undefined ? undefined : wordFor("ratings", code, table.language);
+  const meant = marks.length === 1 ? meantRating(text, SIGNS_BEFORE_WORDS) : undefined;
+  const word = meant && wordFor("ratings", meant.rating, table.language);
+  const to = meant?.sign === undefined ? word : `${meant.sign} ${word ?? ""}`;
   return {
     message: "unknown",
     at,
     table: table.id,
     expected: RATINGS.map((rating) => wordFor("ratings", rating, table.language)).join(" / "),
     found: quoted(text),
-    ...(to === undefined ? {} : { fix: { isCertain: true, edits: [{ at, to }] } }),
+    ...(meant && to !== undefined
+      ? { fix: { isCertain: meant.isCertain, edits: [{ at, to }] } }
+      : {}),
   };
 }
 
