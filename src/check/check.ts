@@ -26,6 +26,7 @@ import type {
   Stranger,
 } from "./finding";
 import { placeText } from "./finding-text";
+import { cellTexts, type CellTexts } from "./cell-texts";
 import { cellName, rangeOf, type Addressing } from "./address";
 import { inOrder } from "./order";
 
@@ -49,6 +50,7 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
   const isRun = (id: string): boolean =>
     rules.some((rule) => rule.id === id) && !settings.some(({ rule }) => rule === id);
   const context = contextOf(read, options, isRun);
+  const textAt = cellTexts(read.blocks);
   const findings: Finding[] = [];
   let checked = 0;
   const ran: string[] = [];
@@ -58,7 +60,8 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
     const { looked, found } = rule.check(context);
     checked += looked;
     if (looked > 0) ran.push(rule.id);
-    for (const one of found) findings.push(finding(rule, one, setting, read, addressing));
+    for (const one of found)
+      findings.push(finding(rule, one, setting, { read, addressing, textAt }));
   }
   return {
     tables: read.tables.map((table) => checkedTable(table, read, addressing)),
@@ -117,12 +120,18 @@ function foundCell(
   return { ...sheetOf(line), cell: cellName({ ...own({ line }), column }, addressing) };
 }
 
+/** The document, and how its cells are named. */
+interface Reading {
+  readonly read: ReadTables;
+  readonly addressing: Addressing;
+  readonly textAt: CellTexts;
+}
+
 function finding(
   rule: Rule,
   found: Found,
   setting: RuleSetting | undefined,
-  read: ReadTables,
-  addressing: Addressing,
+  { read, addressing, textAt }: Reading,
 ): Finding {
   const cellOf = (place: Place): FoundCell => foundCell(place, read, addressing);
   const stated = found.because ? "advice" : (rule.messages[found.message] ?? "error");
@@ -144,6 +153,7 @@ function finding(
             isCertain: found.fix.isCertain,
             edits: found.fix.edits.map(({ at, to, value }) => ({
               ...cellOf(at),
+              from: textAt(at),
               to,
               ...(value === undefined ? {} : { value }),
             })),

@@ -1,4 +1,5 @@
 import type { MessageValues } from "../model/cell-error";
+import type { HeldCell } from "../model/check-port";
 import type { Language } from "../model/language";
 import type { Measure } from "../model/measure";
 import type { Category, Severity } from "../rules/rule";
@@ -79,6 +80,10 @@ export interface FindingFix {
 export interface CellEdit {
   readonly sheet?: string;
   readonly cell: string;
+  /** As it showed when it was checked; "" where it was blank. */
+  readonly from: string;
+  /** What a cell of the open workbook held then: it is only written to while it does. */
+  readonly held?: HeldCell;
   /** As it will show. */
   readonly to: string;
   /** The number that it will hold; a text where it is left out. */

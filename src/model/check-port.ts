@@ -34,10 +34,26 @@ export interface CellAddress {
   readonly cell: string;
 }
 
+/** What a cell holds: its value, and its formula, which for a constant is the value again. */
+export interface HeldCell {
+  readonly value: CellValue;
+  readonly formula: CellValue;
+}
+
 /** A new content: a number, or a text, which never becomes a formula. */
 export interface CellWrite extends CellAddress {
   readonly content: string | number;
+  /** What the cell has to hold still; whatever it holds where this is left out. */
+  readonly held?: HeldCell;
 }
+
+/** A cell holds something else than what it was going to be changed for: nothing was written. */
+export interface ChangedMeanwhile {
+  readonly kind: "changedMeanwhile";
+  readonly place: string;
+}
+
+export type WriteOutcome = Outcome<undefined> | { readonly problem: ChangedMeanwhile };
 
 /** A cell to be tinted: `#RRGGBB`. */
 export interface CellMark extends CellAddress {
@@ -61,9 +77,10 @@ export interface CheckPort {
   show(cell: CellAddress, call?: Call): Promise<Outcome<undefined>>;
   /**
    * Writes all cells in one request, hence in one undo step; formats stay as they are. Where one
-   * cannot be written, those that were are put back before the problem is told.
+   * cannot be written, those that were are put back before the problem is told. Where one does not
+   * hold what it was said to hold, none is written.
    */
-  write(cells: readonly CellWrite[], call?: Call): Promise<Outcome<undefined>>;
+  write(cells: readonly CellWrite[], call?: Call): Promise<WriteOutcome>;
   /**
    * Tints these cells and no others, without touching their own formats. Gives the number of cells
    * that are marked now.

@@ -171,6 +171,28 @@ test("check, filter, jump, fix, undo, mark, unmark", async () => {
   expect(await snapshot()).toEqual(before);
 });
 
+test("what somebody has changed since the check is not overwritten", async () => {
+  await start();
+  await typeTable();
+  await check();
+  await finding("blank-in-number").waitFor();
+  await pane.frame().locator("[data-option=follows]").uncheck();
+  await workbench.page.evaluate(
+    ([sheet]) => {
+      window.workbench.setCell(sheet, "B4", "mine");
+    },
+    [SHEET] as const,
+  );
+  await workbench.settled();
+  const before = await snapshot();
+  await action("mend-all").click();
+  await pane.notice("error").waitFor();
+  expect(await pane.notice("error").innerText()).toContain("Mine!B4");
+  expect(await snapshot()).toEqual(before);
+  // and is looked at again
+  await until(async () => (await finding("blank-in-number").count()) === 0);
+});
+
 test("the list and the settings of rules come in as sheets, and the settings are followed", async () => {
   await start();
   await typeTable();

@@ -21,6 +21,8 @@ export function problemText(
       return words.cancelled;
     case "notMade":
       return fill(words.failed, { message: isolated(problem.message) });
+    case "changedMeanwhile":
+      return fill(words.changedMeanwhile, { cell: isolated(problem.place) });
     case "tooManyCells":
       return words.tooMany;
     case "noSuchPlace":

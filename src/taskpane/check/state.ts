@@ -1,6 +1,7 @@
 import type { Correction } from "../../check/corrections";
-import type { Finding } from "../../check/finding";
-import type { CheckScope, SheetPart } from "../../model/check-port";
+import type { CellEdit, Finding } from "../../check/finding";
+import { placeText } from "../../check/finding-text";
+import type { ChangedMeanwhile, CheckScope, SheetPart } from "../../model/check-port";
 import type { SheetsProblem } from "../../model/sheets-port";
 import { SEVERITIES, type Severity } from "../../rules/rule";
 import type { MakerProblem } from "../worker/client";
@@ -15,7 +16,7 @@ export interface Job {
   readonly isEditing: boolean;
 }
 
-export type Problem = SheetsProblem | MakerProblem;
+export type Problem = SheetsProblem | MakerProblem | ChangedMeanwhile;
 
 /** What the last action came to. */
 export type Said =
@@ -86,6 +87,16 @@ export function groupOf(finding: Finding, grouping: Grouping): string {
 /** Of these findings those that can be mended without looking. */
 export function certainOnes(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ fix }) => fix?.isCertain === true);
+}
+
+/** What mending the findings changes, each cell once: what else is about it is found again after it. */
+export function editsOf(findings: readonly Finding[]): readonly CellEdit[] {
+  const first = new Map<string, CellEdit>();
+  for (const edit of findings.flatMap(({ fix }) => fix?.edits ?? [])) {
+    const place = placeText(edit);
+    if (!first.has(place)) first.set(place, edit);
+  }
+  return [...first.values()];
 }
 
 /** Whether two checks have found the same thing at the same cell. */

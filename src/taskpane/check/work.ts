@@ -1,8 +1,8 @@
 /** What the view shows and does, kept while other views are shown. */
 import type { Correction } from "../../check/corrections";
-import type { Finding } from "../../check/finding";
+import type { CellEdit, Finding } from "../../check/finding";
 import type { Framework } from "../../framework/framework";
-import type { CellWrite, CheckPort, CheckScope, SheetPart } from "../../model/check-port";
+import type { CellWrite, CheckPort, HeldCell, CheckScope, SheetPart } from "../../model/check-port";
 import type { Language } from "../../model/language";
 import type { SheetsPort } from "../../model/sheets-port";
 import type { Cancellation, Outcome } from "../../model/workbook-port";
@@ -12,6 +12,7 @@ import type { Made } from "../worker/protocol";
 import { createWatch } from "./watch";
 import {
   certainOnes,
+  editsOf,
   keptFilters,
   NO_FILTERS,
   sameFinding,
@@ -56,6 +57,9 @@ export interface CheckWork {
 
 /** How cells are tinted, light enough for their text in any of Excel's themes. */
 const TINTS = { error: "#F8CBAD", warning: "#FFE699", advice: "#DDEBF7" } as const;
+
+/** Of a cell that lay beyond all that was read. */
+const BLANK: HeldCell = { value: "", formula: "" };
 
 interface JobCall {
   readonly signal: Cancellation;
@@ -188,11 +192,18 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
   });
 
   const write = async (findings: readonly Finding[], call: JobCall): Promise<Said> => {
-    const writes = oncePerCell(findings.flatMap(({ fix }) => fix?.edits ?? []).map(writeOf));
+    const writes = editsOf(findings).map(writeOf);
     watch.pause();
     const written = await cells.write(writes, call);
     watch.goOn();
-    if (written.problem) return { kind: "failed", problem: written.problem };
+    if (written.problem) {
+      const failed = { kind: "failed", problem: written.problem } as const;
+      if (written.problem.kind !== "changedMeanwhile") return failed;
+      // said at once: what was found leads to other cells by now
+      change({ said: failed, isStale: true });
+      await checkAgain(call);
+      return failed;
+    }
     // what was written stays written, whether or not it could be looked at again
     if (await checkAgain(call)) change({ isStale: true });
     return { kind: "mended", count: writes.length };
@@ -295,28 +306,8 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
   };
 }
 
-/** Of several changes of a cell the first: what the others are about is found again after it. */
-function oncePerCell(writes: readonly CellWrite[]): readonly CellWrite[] {
-  const first = new Map<string, CellWrite>();
-  for (const write of writes) {
-    const key = `${write.sheet}!${write.cell}`;
-    if (!first.has(key)) first.set(key, write);
-  }
-  return [...first.values()];
-}
-
-function writeOf({
-  sheet = "",
-  cell,
-  to,
-  value,
-}: {
-  readonly sheet?: string;
-  readonly cell: string;
-  readonly to: string;
-  readonly value?: number;
-}): CellWrite {
-  return { sheet, cell, content: value ?? to };
+function writeOf({ sheet = "", cell, to, value, held = BLANK }: CellEdit): CellWrite {
+  return { sheet, cell, content: value ?? to, held };
 }
 
 /** The scopes that can be checked, the widest first. */

@@ -8,6 +8,7 @@ import { periodOf } from "../../templates/choices";
 import { subjectOf, tableTitle } from "../../templates/titles";
 import { DocumentError } from "../../workbook/document-error";
 import { contentBlocks } from "../../workbook/sheet-content";
+import { withHeldCells } from "./held-cells";
 import { rolledTo } from "./rolled";
 import type { CheckAsk, NamedResult } from "./protocol";
 
@@ -33,7 +34,7 @@ export function checkSheets(ask: CheckAsk): NamedResult {
     check(contentBlocks([...sheets.values()]), { framework, addressing: "sheet", corrections }),
   );
   const choices = result.choices.map((id) => ({ id, title: titleOf(id, framework, language) }));
-  return { ...result, choices };
+  return { ...result, choices, findings: withHeldCells(result.findings, sheets) };
 }
 
 /** What a table is called that cells may be said to be. */

@@ -1,6 +1,6 @@
 /** New contents for cells, all or none of them. */
-import { printAddress, type Reference } from "../../model/a1";
-import type { CellWrite } from "../../model/check-port";
+import { printAddress } from "../../model/a1";
+import type { CellWrite, WriteOutcome } from "../../model/check-port";
 import { MAX_FILLED_CELLS } from "../../model/limits";
 import type { Call, CellValue, Outcome } from "../../model/workbook-port";
 import { allOrNothing } from "./all-or-nothing";
@@ -16,18 +16,17 @@ const BASE = "1.1";
 /** Null objects in place of errors for what does not exist. */
 const NULL_OBJECTS = "1.4";
 
-/** What a run of cells held, as it has to be written to be there again. */
-interface Former {
-  readonly sheet: string;
-  readonly cells: Reference;
-  readonly rows: CellValue[][];
+/** What a run of cells held before it was written to. */
+interface Former extends Run<CellWrite> {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
 }
 
 export async function writeCells(
   gateway: Gateway<Context>,
   cells: readonly CellWrite[],
   call?: Call,
-): Promise<Outcome<undefined>> {
+): Promise<WriteOutcome> {
   if (cells.length === 0) return { value: undefined };
   if (cells.length > MAX_FILLED_CELLS) {
     return { problem: { kind: "tooManyCells", limit: MAX_FILLED_CELLS } };
@@ -38,6 +37,8 @@ export async function writeCells(
   const runs = runsOf(cells);
   const before = await contentsOf(gateway, runs, call);
   if (before.problem) return before;
+  const other = before.value.flatMap(otherThanHeld)[0];
+  if (other) return { problem: { kind: "changedMeanwhile", place: printCell(other) } };
   return allOrNothing(
     gateway,
     {
@@ -49,7 +50,7 @@ export async function writeCells(
       },
       undo: (context) => {
         const rangeOf = rangesOf(context);
-        for (const former of before.value) rangeOf(former).formulas = former.rows;
+        for (const former of before.value) rangeOf(former).formulas = rowsAgain(former);
       },
     },
     call,
@@ -92,11 +93,23 @@ async function contentsOf(
   return outcome.problem ? outcome : outcome.value;
 }
 
-function formerOf({ sheet, cells }: Run<CellWrite>, range: Excel.Range | undefined): Former {
+function formerOf(run: Run<CellWrite>, range: Excel.Range | undefined): Former {
   const values = (range?.values ?? []) as CellValue[][];
   const formulas = (range?.formulas ?? []) as CellValue[][];
-  const rows = formulas.map((row, at) =>
+  return { ...run, values, formulas };
+}
+
+/** The cells that hold something else than they were said to hold. */
+function otherThanHeld({ items, values, formulas }: Former): readonly CellWrite[] {
+  return items.filter(
+    ({ held }, at) =>
+      held && (held.value !== values[at]?.[0] || held.formula !== formulas[at]?.[0]),
+  );
+}
+
+/** What has to be written for the cells to hold again what they held. */
+function rowsAgain({ values, formulas }: Former): CellValue[][] {
+  return formulas.map((row, at) =>
     row.map((formula, place) => typedAgain(values[at]?.[place] ?? "", formula)),
   );
-  return { sheet, cells, rows };
 }

@@ -32,8 +32,25 @@ const CHECKED: CheckResult = check(
   { framework, addressing: "sheet" },
 );
 
+const LONG_NAME = "Patents and Technology Sector";
+const text = (value: string) => ({ value, formula: value });
+
+/** As the worker gives it: what is edited holds what shows. */
+const FINDINGS: CheckResult["findings"] = CHECKED.findings.map((finding) => ({
+  ...finding,
+  ...(finding.fix
+    ? {
+        fix: {
+          ...finding.fix,
+          edits: finding.fix.edits.map((edit) => ({ ...edit, held: text(edit.from) })),
+        },
+      }
+    : {}),
+}));
+
 const RESULT: NamedResult = {
   ...CHECKED,
+  findings: FINDINGS,
   choices: CHECKED.choices.map((id) => ({ id, title: id })),
 };
 
@@ -111,8 +128,8 @@ test("all certain ones are written at once, and the sheets are checked again", a
   ]);
   await work.mendAll();
   expect(written).toEqual([
-    { sheet: "Mine", cell: "B3", content: 100000 },
-    { sheet: "Mine", cell: "A3", content: "Patents and Technology" },
+    { sheet: "Mine", cell: "B3", content: 100000, held: text("100, 000") },
+    { sheet: "Mine", cell: "A3", content: "Patents and Technology", held: text(LONG_NAME) },
   ]);
   expect(read).toEqual(["workbook", "workbook"]);
   expect(work.state().said).toEqual({ kind: "mended", count: 2 });
@@ -172,6 +189,24 @@ test("a cell is written once, whatever is wrong with it", async () => {
   const certain = certainOnes(shownFindings(work.state()));
   await work.mend([...certain, ...certain]);
   expect(written.map(({ cell }) => cell)).toEqual(["B3", "A3"]);
+});
+
+test("where a cell holds something else by now it is said, and the sheets are checked again", async () => {
+  const problem = { kind: "changedMeanwhile", place: "Mine!B3" } as const;
+  const said: unknown[] = [];
+  const { work, read } = world({
+    write: () => Promise.resolve({ problem }),
+    read: (scope) => {
+      read.push(scope);
+      said.push(work.state().said);
+      return Promise.resolve({ value: [CONTENT] });
+    },
+  });
+  await work.run();
+  await work.mendAll();
+  expect(read).toEqual(["workbook", "workbook"]);
+  expect(said).toEqual([undefined, { kind: "failed", problem }]);
+  expect(work.state()).toMatchObject({ said: { kind: "failed", problem }, isStale: false });
 });
 
 test("what cannot be written is told, and what was found stays", async () => {

@@ -1,4 +1,4 @@
-import type { CellMark, CellWrite } from "../../../src/model/check-port";
+import type { CellMark, CellWrite, HeldCell } from "../../../src/model/check-port";
 import {
   MAX_CELLS_PER_REQUEST,
   MAX_DOCUMENT_CELLS,
@@ -302,6 +302,41 @@ describe("writing", () => {
       problem: { kind: "noSuchPlace", place: "'Table 4'!B2:B3" },
     });
     expect(excel.requests()).toBe(0);
+  });
+
+  test("a cell that holds something else by now keeps it, and so do all others", async () => {
+    const HELD = { value: 0.5, formula: "=1/2" };
+    const write = (held: HeldCell, cell = "C3"): CellWrite => ({
+      ...{ sheet: "Table 4", cell, content: 0.25, held },
+    });
+    const { excel, port } = start();
+    const before = state(excel);
+    const brands = { value: "Brands", formula: "Brands" };
+    for (const [cells, place] of [
+      [[write({ value: 0.5, formula: 0.5 })], "'Table 4'!C3"],
+      [[write({ value: 0.6, formula: "=1/2" })], "'Table 4'!C3"],
+      [[write(HELD), write(brands, "B3")], "'Table 4'!B3"],
+      [[write(HELD), write(brands, "B99")], "'Table 4'!B99"],
+      [[write(HELD), { ...write(brands, "C4") }], "'Table 4'!C4"],
+    ] as const) {
+      expect(await port.write(cells)).toEqual({ problem: { kind: "changedMeanwhile", place } });
+      expect(state(excel)).toEqual(before);
+    }
+    const blank = { value: "", formula: "" };
+    expect(await port.write([write(HELD), write(blank, "D9")])).toEqual({ value: undefined });
+    expect(cellOf(excel, 0, "C3")?.value).toBe(0.25);
+    expect(cellOf(excel, 0, "D9")?.value).toBe(0.25);
+  });
+
+  test("after a row was inserted nobody else's cell is written to", async () => {
+    const { excel, port } = start();
+    const [sheet] = excel.sheets;
+    const held = { value: "Patents", formula: "Patents" };
+    sheet!.cells["B4"] = sheet!.cells["B3"]!;
+    sheet!.cells["B3"] = constant("mine");
+    const written = await port.write([{ sheet: "Table 4", cell: "B3", content: "ours", held }]);
+    expect(written.problem?.kind).toBe("changedMeanwhile");
+    expect(cellOf(excel, 0, "B3")?.value).toBe("mine");
   });
 
   test("a sheet that is gone is named before anything is changed", async () => {
