@@ -145,13 +145,40 @@ test("check, filter, jump, fix, undo, mark, unmark", async () => {
   expect(await details().innerText()).toContain("0.5");
   expect(await details().innerText()).toContain("0.8");
 
-  // all certain fixes in one step, and one undo
-  await action("mend-all").click();
+  // what it would become is told before it does
+  expect(await finding("share-differs").first().getAttribute("aria-expanded")).toBe("true");
+  await finding("blank-in-number").press("Enter");
+  await until(async () => (await details().innerText()).includes("79,230"));
+  expect(await details().locator("[data-edit] .check-heard").innerText()).toMatch(
+    /B4.*79, 230.*becomes.*79,230/su,
+  );
+
+  // all certain fixes are listed first, and nothing is done where they are left
+  await action("mend-all").press("Enter");
+  const edits = pane.frame().locator("[data-part=preview] [data-edit]");
+  await edits.first().waitFor();
+  expect(await edits.count()).toBe(2);
+  expect(await edits.first().innerText()).toContain("79, 230");
+  const focused = (name: string) =>
+    pane.frame().evaluate((of) => document.activeElement?.getAttribute(of), name);
+  expect(await focused("class")).toBe("check-changes");
+  await workbench.page.keyboard.press("Escape");
+  await until(async () => (await focused("data-action")) === "mend-all");
+  expect(await edits.count()).toBe(0);
+  expect(await snapshot()).toEqual(before);
+
+  // in one step, and one undo
+  await workbench.page.keyboard.press("Enter");
+  await edits.first().waitFor();
+  await workbench.page.keyboard.press("Tab");
+  expect(await focused("data-action")).toBe("mend-listed");
+  await workbench.page.keyboard.press("Enter");
   await pane.notice("success").waitFor();
   await workbench.settled();
   expect((await cell("B4")).value).toBe(79230);
   expect((await cell("A3")).value).toBe("Patents and Technology");
   await until(async () => (await finding("blank-in-number").count()) === 0);
+  await until(async () => (await focused("data-action")) === "mark");
   await workbench.page.evaluate(() => window.workbench.undo());
   await workbench.settled();
   expect(await snapshot()).toEqual(before);
@@ -186,6 +213,7 @@ test("what somebody has changed since the check is not overwritten", async () =>
   await workbench.settled();
   const before = await snapshot();
   await action("mend-all").click();
+  await action("mend-listed").click();
   await pane.notice("error").waitFor();
   expect(await pane.notice("error").innerText()).toContain("Mine!B4");
   expect(await snapshot()).toEqual(before);
@@ -316,6 +344,7 @@ test("a failure at any request of a change leaves the cells as they were", async
         window.workbench.simulate({ failingBatch });
       }, request);
       await action(name).click();
+      if (name === "mend-all") await action("mend-listed").click();
       const [failed, done] = [pane.notice("error"), pane.notice("success")];
       await until(async () => (await failed.count()) + (await done.count()) > 0);
       if ((await done.count()) > 0) break;
@@ -433,7 +462,14 @@ test.each([
     return Math.max(0, scrollWidth - clientWidth);
   });
   expect(overflow).toBe(0);
-  await workbench.page
-    .locator("iframe")
-    .screenshot({ path: `artefacts/check-${language}-${width}-${colorScheme}.png` });
+  const look = (name: string) =>
+    workbench.page
+      .locator("iframe")
+      .screenshot({ path: `artefacts/check-${name}${language}-${width}-${colorScheme}.png` });
+  await look("");
+  await finding("blank-in-number").first().click();
+  await action("mend-all").click();
+  await pane.frame().locator("[data-part=preview]").waitFor();
+  expect(await pane.violations()).toEqual([]);
+  await look("mend-");
 });

@@ -9,9 +9,10 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
-import type { Finding } from "../../check/finding";
+import type { CellEdit, Finding } from "../../check/finding";
 import { findingText, placeText } from "../../check/finding-text";
 import { useParts } from "../lent/parts";
+import { CellChange } from "./cell-change";
 import { groupOf, shownFindings, type CheckState, type Grouping } from "./state";
 import { useSpeech } from "./texts";
 import type { CheckWork } from "./work";
@@ -255,9 +256,9 @@ function Details(props: {
           <>
             <dt>{words.fix}</dt>
             <dd data-part="fix">
-              {fix.edits.map(({ cell, to }) => (
-                <div key={cell}>
-                  {fill(words.becomes, { cell: isolated(cell), text: isolated(to) })}
+              {fix.edits.map((edit) => (
+                <div key={placeText(edit)} data-edit={placeText(edit)}>
+                  <CellChange edit={edit} place={placeOf(edit, finding)} />
                 </div>
               ))}
               <div className="check-small">{fix.isCertain ? words.certain : words.proposed}</div>
@@ -287,6 +288,11 @@ function Details(props: {
       )}
     </div>
   );
+}
+
+/** What an edited cell is called beside the finding's: with its sheet, where that is another one. */
+function placeOf({ sheet, cell }: CellEdit, finding: Finding): string {
+  return placeText(sheet === finding.sheet || sheet === undefined ? { cell } : { sheet, cell });
 }
 
 /** The finding that another one follows from, of those that are shown. */

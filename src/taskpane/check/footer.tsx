@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { Late } from "../lent/late";
 import { useParts } from "../lent/parts";
+import { MendPreview } from "./mend-preview";
 import { problemText } from "./problem-text";
-import { certainOnes, shownFindings, type CheckState, type Step } from "./state";
+import { certainOnes, editsOf, shownFindings, type CheckState, type Step } from "./state";
 import { useSpeech, type Words } from "./texts";
 import type { CheckWork } from "./work";
 
@@ -20,25 +21,46 @@ export function Footer({ work, state }: { work: CheckWork; state: CheckState }):
   const { words, count } = useSpeech();
   const { result, job, marked } = state;
   const shown = shownFindings(state);
-  const certain = certainOnes(shown).length;
+  const certain = certainOnes(shown);
   const isIdle = job === undefined;
+  const footer = useRef<HTMLElement>(null);
+  const [isPreviewed, setIsPreviewed] = useState(false);
+  // what somebody else has mended meanwhile is not to come up again at the next check
+  if (isPreviewed && certain.length === 0) setIsPreviewed(false);
+  useKeptFocus(footer);
+  const close = (): void => {
+    setIsPreviewed(false);
+  };
   return (
-    <footer className="check-footer">
+    <footer ref={footer} className="check-footer">
       <div role="status">
         <Told state={state} />
       </div>
       <Progress work={work} state={state} />
-      {(result !== undefined || marked > 0) && (
+      {isPreviewed && (
+        <MendPreview
+          edits={editsOf(certain)}
+          isIdle={isIdle}
+          onMend={() => {
+            close();
+            void work.mendAll();
+          }}
+          onCancel={close}
+        />
+      )}
+      {!isPreviewed && (result !== undefined || marked > 0) && (
         <div className="check-buttons">
-          {certain > 0 && (
+          {certain.length > 0 && (
             <Button
               size="small"
               appearance="primary"
               data-action="mend-all"
               disabledFocusable={!isIdle}
-              onClick={() => void work.mendAll()}
+              onClick={() => {
+                setIsPreviewed(true);
+              }}
             >
-              {fill(words.mendAll, { count: count(certain) })}
+              {fill(words.mendAll, { count: count(certain.length) })}
             </Button>
           )}
           {shown.length > 0 && (
@@ -85,6 +107,22 @@ export function Footer({ work, state }: { work: CheckWork; state: CheckState }):
       )}
     </footer>
   );
+}
+
+/** What was pressed may be gone: the focus goes on with the first button that is there. */
+function useKeptFocus(footer: RefObject<HTMLElement | null>): void {
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const own = footer.current;
+    if (!own) return;
+    if (own.contains(document.activeElement)) {
+      hadFocus.current = true;
+    } else if (document.activeElement !== document.body) {
+      hadFocus.current = false;
+    } else if (hadFocus.current && document.hasFocus()) {
+      own.querySelector<HTMLElement>(".check-buttons button")?.focus();
+    }
+  });
 }
 
 function Told({ state: { said } }: { state: CheckState }): ReactNode {

@@ -47,9 +47,23 @@ const RULES = [
      var(--spacingVerticalM); background-color: var(--colorNeutralBackground2); }`,
   ".check-details dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: 2px 8px; }",
   ".check-details dt { color: var(--colorNeutralForeground2); }",
-  ".check-details dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }",
+  ".check-details dd { position: relative; margin: 0; min-width: 0; overflow-wrap: anywhere; }",
   `.check-buttons { display: flex; flex-wrap: wrap; gap: var(--spacingHorizontalS);
      margin-top: var(--spacingVerticalXS); }`,
+  ".check-was { color: var(--colorNeutralForeground2); text-decoration: line-through; }",
+  ".check-now { font-weight: var(--fontWeightSemibold); }",
+  ".check-place { color: var(--colorNeutralForeground2); }",
+  `.check-heard { position: absolute; width: 1px; height: 1px; overflow: hidden;
+     clip-path: inset(50%); white-space: nowrap; }`,
+  ".check-preview { display: flex; flex-direction: column; min-height: 0; }",
+  ".check-preview > .check-group { padding-top: 0; }",
+  `.check-changes { position: relative; list-style: none; margin: 0; padding: 0; max-height: 30vh;
+     overflow-y: auto; background-color: var(--colorNeutralBackground1);
+     border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); }`,
+  `.check-changes > li { position: relative; overflow-wrap: anywhere;
+     padding: var(--spacingVerticalXS) var(--spacingHorizontalS); }`,
+  ".check-changes > li + li { border-top: 1px solid var(--colorNeutralStroke2); }",
+  ".check-changes:focus-visible { outline: 2px solid var(--colorStrokeFocus2); }",
   `.check-footer { display: flex; flex-direction: column; gap: var(--spacingVerticalS);
      flex-shrink: 0; max-height: 50vh; overflow-y: auto;
      padding: var(--spacingVerticalS) var(--spacingHorizontalL);
