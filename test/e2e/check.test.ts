@@ -136,6 +136,14 @@ test("check, filter, jump, fix, undo, mark, unmark", async () => {
   await until(async () => (await finding("share-differs").count()) === 0);
   await pane.frame().locator("[data-severity=error]").check();
 
+  // grouped and counted
+  const groups = pane.frame().locator(".check-group");
+  await until(async () => (await groups.first().innerText()) === "Error (1)");
+  await option("group").selectOption("category");
+  await until(async () => (await groups.allInnerTexts()).includes("Arithmetic (1)"));
+  expect(await option("category").innerText()).toContain("Arithmetic (1)");
+  await option("group").selectOption("severity");
+
   // a click leads to the cell and tells what was expected and found
   await finding("share-differs").first().press("Enter");
   await details().waitFor();
@@ -467,6 +475,7 @@ test.each([
       .locator("iframe")
       .screenshot({ path: `artefacts/check-${name}${language}-${width}-${colorScheme}.png` });
   await look("");
+  await option("group").selectOption("category");
   await finding("blank-in-number").first().click();
   await action("mend-all").click();
   await pane.frame().locator("[data-part=preview]").waitFor();

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { CATEGORIES, SEVERITIES } from "../../rules/rule";
 import { useParts } from "../lent/parts";
-import { Choose } from "./choose";
-import { shownFindings, type CheckState, type Grouping } from "./state";
+import { Choose, type Choice } from "./choose";
+import { groupCounts, shownFindings, type CheckState, type Grouping } from "./state";
 import { useSpeech } from "./texts";
 import type { CheckWork } from "./work";
 
-const GROUPINGS: readonly Grouping[] = ["severity", "onSheet", "rule"];
+const GROUPINGS: readonly Grouping[] = ["severity", "category", "onSheet", "rule"];
 
 /** Which findings the list shows, and how it groups them. */
 export function Filters({ work, state }: { work: CheckWork; state: CheckState }): ReactNode {
@@ -22,6 +22,18 @@ export function Filters({ work, state }: { work: CheckWork; state: CheckState })
   const sheets = present(findings.map(({ sheet }) => sheet));
   const ids = present(findings.map(({ rule }) => rule));
   const subjects = CATEGORIES.filter((one) => findings.some(({ category }) => category === one));
+  /** Choices, each with the number of its findings, whatever the other filters hide. */
+  const counted = <T extends string>(
+    by: Grouping,
+    values: readonly T[],
+    textOf: (value: T) => string,
+  ): readonly Choice[] => {
+    const numbers = groupCounts(findings, by);
+    return values.map((value) => ({
+      value,
+      text: `${textOf(value)} (${count(numbers.get(value) ?? 0)})`,
+    }));
+  };
   const chosen = (value: string): string | undefined => (value === "" ? undefined : value);
   return (
     <>
@@ -49,7 +61,7 @@ export function Filters({ work, state }: { work: CheckWork; state: CheckState })
           name="category"
           label={words.category}
           value={filters.category ?? ""}
-          choices={[all, ...subjects.map((one) => ({ value: one, text: rules.categories[one] }))]}
+          choices={[all, ...counted("category", subjects, (one) => rules.categories[one])]}
           onValue={(value) => {
             work.filter({ category: chosen(value) });
           }}
@@ -58,7 +70,7 @@ export function Filters({ work, state }: { work: CheckWork; state: CheckState })
           name="sheet"
           label={words.onSheet}
           value={filters.sheet ?? ""}
-          choices={[all, ...sheets.map((one) => ({ value: one, text: isolated(one) }))]}
+          choices={[all, ...counted("onSheet", sheets, isolated)]}
           onValue={(value) => {
             work.filter({ sheet: chosen(value) });
           }}
@@ -67,10 +79,7 @@ export function Filters({ work, state }: { work: CheckWork; state: CheckState })
           name="rule"
           label={words.rule}
           value={filters.rule ?? ""}
-          choices={[
-            all,
-            ...ids.map((one) => ({ value: one, text: rules.rules[one]?.title ?? one })),
-          ]}
+          choices={[all, ...counted("rule", ids, (one) => rules.rules[one]?.title ?? one)]}
           onValue={(value) => {
             work.filter({ rule: chosen(value) });
           }}

@@ -13,7 +13,7 @@ import type { CellEdit, Finding } from "../../check/finding";
 import { findingText, placeText } from "../../check/finding-text";
 import { useParts } from "../lent/parts";
 import { CellChange } from "./cell-change";
-import { groupOf, shownFindings, type CheckState, type Grouping } from "./state";
+import { groupCounts, groupOf, shownFindings, type CheckState, type Grouping } from "./state";
 import { useSpeech } from "./texts";
 import type { CheckWork } from "./work";
 
@@ -38,6 +38,7 @@ export function FindingList(props: {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- these three are all that it looks at
     [result, filters, grouping],
   );
+  const counts = useMemo(() => groupCounts(findings, grouping), [findings, grouping]);
   const list = useRef<HTMLUListElement>(null);
   const margin = useTop(list, frame);
   const [chosen, setChosen] = useState(0);
@@ -119,7 +120,12 @@ export function FindingList(props: {
             aria-posinset={index + 1}
             style={{ transform: `translateY(${start - margin}px)` }}
           >
-            <Group finding={finding} before={findings[index - 1]} grouping={grouping} />
+            <Group
+              finding={finding}
+              before={findings[index - 1]}
+              grouping={grouping}
+              counts={counts}
+            />
             <Row
               finding={finding}
               at={index}
@@ -160,24 +166,25 @@ function useTop(list: RefObject<HTMLElement | null>, frame: RefObject<HTMLElemen
   return top;
 }
 
-/** The group's name over its first finding. */
+/** The group's name and the number of its findings, over the first of them. */
 function Group(props: {
   finding: Finding;
   before: Finding | undefined;
   grouping: Grouping;
+  counts: ReadonlyMap<string, number>;
 }): ReactNode {
-  const { finding, before, grouping } = props;
+  const { finding, before, grouping, counts } = props;
   const { isolated } = useParts();
-  const { rules } = useSpeech();
+  const { rules, count } = useSpeech();
   const group = groupOf(finding, grouping);
   if (before && groupOf(before, grouping) === group) return null;
-  const name =
-    grouping === "severity"
-      ? rules.severities[finding.severity]
-      : grouping === "rule"
-        ? (rules.rules[group]?.title ?? group)
-        : isolated(group);
-  return <h3 className="check-group">{name}</h3>;
+  const names: Readonly<Record<Grouping, string>> = {
+    severity: rules.severities[finding.severity],
+    category: rules.categories[finding.category],
+    onSheet: isolated(group),
+    rule: rules.rules[group]?.title ?? group,
+  };
+  return <h3 className="check-group">{`${names[grouping]} (${count(counts.get(group) ?? 0)})`}</h3>;
 }
 
 function Row(props: {

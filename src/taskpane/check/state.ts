@@ -24,7 +24,7 @@ export type Said =
   | { readonly kind: "exported" | "rulesMade"; readonly sheet: string }
   | { readonly kind: "failed"; readonly problem: Problem };
 
-export type Grouping = "severity" | "onSheet" | "rule";
+export type Grouping = "severity" | "category" | "onSheet" | "rule";
 
 /** Which findings are shown; what is undefined is not filtered. */
 export interface Filters {
@@ -80,8 +80,21 @@ export function shownFindings({ result, filters, grouping }: CheckState): readon
 
 /** The name of the group that a finding stands in. */
 export function groupOf(finding: Finding, grouping: Grouping): string {
-  if (grouping === "severity") return finding.severity;
+  if (grouping === "severity" || grouping === "category") return finding[grouping];
   return grouping === "rule" ? finding.rule : (finding.sheet ?? "");
+}
+
+/** How many of these findings stand in each group, in the order of the groups. */
+export function groupCounts(
+  findings: readonly Finding[],
+  grouping: Grouping,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const group = groupOf(finding, grouping);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Of these findings those that can be mended without looking. */

@@ -3,7 +3,7 @@ import type { CheckResult } from "../../../src/check/finding";
 import type { CellWrite, CheckPort, SheetContent } from "../../../src/model/check-port";
 import { RECHECK_DELAY } from "../../../src/model/limits";
 import type { SheetsPort } from "../../../src/model/sheets-port";
-import { certainOnes, shownFindings } from "../../../src/taskpane/check/state";
+import { certainOnes, groupCounts, shownFindings } from "../../../src/taskpane/check/state";
 import { createCheckWork } from "../../../src/taskpane/check/work";
 import type { Maker } from "../../../src/taskpane/worker/client";
 import type { CheckAsk, NamedResult } from "../../../src/taskpane/worker/protocol";
@@ -117,6 +117,35 @@ test("filters and groups choose what is shown", async () => {
   expect(rules()).toEqual(["blank-in-number"]);
   work.filter({ severities: ["error", "warning", "advice"], rule: "label-variant" });
   expect(rules()).toEqual(["label-variant"]);
+});
+
+test("groups are counted, whatever they are made by", async () => {
+  const { work } = world();
+  await work.run();
+  const groups = () => [...groupCounts(shownFindings(work.state()), work.state().grouping)];
+  expect(groups()).toEqual([
+    ["error", 1],
+    ["warning", 1],
+    ["advice", 1],
+  ]);
+  work.pick({ grouping: "category" });
+  expect(groups()).toEqual([
+    ["arithmetic", 1],
+    ["form", 2],
+  ]);
+  expect(shownFindings(work.state()).map(({ category }) => category)).toEqual([
+    "arithmetic",
+    "form",
+    "form",
+  ]);
+  work.pick({ grouping: "onSheet" });
+  expect(groups()).toEqual([["Mine", 3]]);
+  work.pick({ grouping: "rule" });
+  work.filter({ severities: ["error", "warning"] });
+  expect(groups()).toEqual([
+    ["share-differs", 1],
+    ["blank-in-number", 1],
+  ]);
 });
 
 test("all certain ones are written at once, and the sheets are checked again", async () => {
