@@ -3,7 +3,7 @@ import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
 import type { CheckTexts } from "../../src/check/finding-text";
 import { findingText, placeText } from "../../src/check/finding-text";
 import type { CheckedFile, Formatter, UncheckedFile } from "./report";
-import { strangersText, summary } from "./text";
+import { settingsText, strangersText, summary } from "./text";
 
 const STYLE = `
 body { font: 15px/1.5 "Segoe UI", system-ui, sans-serif; margin: 2rem; color: #242424; background: #fff; }
@@ -46,7 +46,10 @@ function section(file: CheckedFile, texts: CheckTexts): string {
   const head = [texts.severity, texts.cell, texts.finding, texts.foundHead, texts.expectedHead];
   return [
     `<h1><bdi>${escapedXml(file.file)}</bdi></h1><p>${escapedXml(summary(file, texts))}</p>`,
-    ...strangersText(file, texts).map((line) => `<p><bdi>${escapedXml(line)}</bdi></p>`),
+    ...[
+      ...settingsText(file, texts, (rule) => texts.rules[rule]?.title ?? rule),
+      ...strangersText(file, texts),
+    ].map((line) => `<p><bdi>${escapedXml(line)}</bdi></p>`),
     `<table><thead><tr>${head.map((word) => `<th scope="col">${escapedXml(word)}</th>`).join("")}</tr></thead>`,
     `<tbody>${rows.join("\n")}</tbody></table>`,
   ].join("\n");

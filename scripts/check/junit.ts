@@ -1,7 +1,8 @@
 import { placeText } from "../../src/check/finding-text";
+import { fill } from "../../src/model/fill";
 import { RULES } from "../../src/rules/catalogue";
 import { escapedXml } from "../../src/workbook/xlsx/escaped-xml";
-import { strangersText } from "./text";
+import { settingsText, strangersText } from "./text";
 import { wholeText, type CheckedFile, type Formatter, type UncheckedFile } from "./report";
 import type { CheckTexts } from "../../src/check/finding-text";
 
@@ -26,22 +27,29 @@ function suite(checked: CheckedFile, texts: CheckTexts): string[] {
     findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule),
   );
   const idle = RULES.filter(({ id }) => !result.rules.includes(id));
-  const strangers = strangersText(checked, texts);
+  const said = [...settingsText(checked, texts), ...strangersText(checked, texts)];
   return [
     `  <testsuite name="${xml(file)}" tests="${RULES.length}" failures="${failed.size}" skipped="${idle.length}">`,
     ...RULES.flatMap(({ id, category }) => {
       const own = findings.filter(({ rule }) => rule === id);
-      const said = own.map((finding) => `${placeText(finding)}: ${wholeText(finding, texts)}`);
+      const lines = own.map((finding) => `${placeText(finding)}: ${wholeText(finding, texts)}`);
       const head = `    <testcase classname="${category}" name="${id}"`;
+      const off = result.settings.find(({ rule, severity }) => rule === id && severity === "off");
+      // left out by somebody is another thing than nothing to look at
+      if (off) {
+        return [
+          `${head}><skipped message="${xml(fill(texts.switchedOff, { who: off.who, why: off.why }))}"/></testcase>`,
+        ];
+      }
       if (idle.some((rule) => rule.id === id)) return [`${head}><skipped/></testcase>`];
       if (own.length === 0) return [`${head}/>`];
-      const body = xml(said.join("\n"));
+      const body = xml(lines.join("\n"));
       const title = xml(texts.rules[id]?.title ?? id);
       return failed.has(id)
         ? [`${head}>`, `      <failure message="${title}">${body}</failure>`, "    </testcase>"]
         : [`${head}>`, `      <system-out>${body}</system-out>`, "    </testcase>"];
     }),
-    ...(strangers.length > 0 ? [`    <system-out>${xml(strangers.join("\n"))}</system-out>`] : []),
+    ...(said.length > 0 ? [`    <system-out>${xml(said.join("\n"))}</system-out>`] : []),
     "  </testsuite>",
   ];
 }

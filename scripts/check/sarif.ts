@@ -3,7 +3,8 @@ import { RULES } from "../../src/rules/catalogue";
 import type { Finding, FoundCell } from "../../src/check/finding";
 import type { CheckTexts } from "../../src/check/finding-text";
 import packageInfo from "../../package.json";
-import { wholeText, type Formatter } from "./report";
+import { wholeText, type CheckedFile, type Formatter } from "./report";
+import { settingsText } from "./text";
 
 const LEVELS = { error: "error", warning: "warning", advice: "note" } as const;
 
@@ -34,6 +35,7 @@ export const sarif: Formatter = ({ files, unchecked }, texts) =>
                 message: { text: problem },
                 locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
               })),
+              toolConfigurationNotifications: files.flatMap((file) => settings(file, texts)),
             },
           ],
           results: files.flatMap(({ file, findings }) =>
@@ -45,6 +47,17 @@ export const sarif: Formatter = ({ files, unchecked }, texts) =>
     null,
     1,
   )}\n`;
+
+/** What a workbook says of rules, each with the rule that it is about. */
+function settings(file: CheckedFile, texts: CheckTexts): object[] {
+  const told = settingsText(file, texts);
+  return file.result.settings.map(({ rule }, at) => ({
+    level: "note",
+    message: { text: told[at] ?? rule },
+    associatedRule: { id: rule, index: RULES.findIndex(({ id }) => id === rule) },
+    locations: [{ physicalLocation: { artifactLocation: artifact(file.file) } }],
+  }));
+}
 
 function result(file: string, finding: Finding, texts: CheckTexts): object {
   return {

@@ -17,14 +17,27 @@ export const text: Formatter = ({ files }, texts) =>
         return `${place}: ${severity} ${finding.rule}: ${wholeText(finding, texts)}`;
       });
       const strangers = strangersText(file, texts).map((line) => `${file.file}:${line}`);
-      return [...lines, ...strangers, ...settingsText(file), summary(file, texts)].join("\n");
+      return [
+        ...lines,
+        ...strangers,
+        ...settingsText(file, texts).map((line) => `${file.file}: ${line}`),
+        summary(file, texts),
+      ].join("\n");
     })
     .join("\n\n")
     .concat("\n");
 
-function settingsText({ file, result: { settings } }: CheckedFile): string[] {
-  return settings.map(
-    ({ rule, severity, who, why }) => `${file}: ${rule} is set to ${severity} by ${who}: ${why}`,
+/** The rules that the workbook leaves out or changes, with who decided and why. */
+export function settingsText(
+  { result: { settings } }: CheckedFile,
+  texts: CheckTexts,
+  nameOf = (rule: string): string => rule,
+): readonly string[] {
+  return settings.map(({ rule, severity, who, why }) =>
+    fill(texts.setTo, {
+      ...{ rule: nameOf(rule), who, why },
+      severity: severity === "off" ? texts.off : texts.severities[severity],
+    }),
   );
 }
 

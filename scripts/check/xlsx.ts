@@ -1,7 +1,7 @@
 import { findingsWorkbook } from "../../src/templates/findings-sheet";
 import { writePlan } from "../../src/workbook/xlsx/write-plan";
 import type { Formatter } from "./report";
-import { strangersText } from "./text";
+import { settingsText, strangersText } from "./text";
 
 /** A workbook with the list, to be sorted, filtered and passed on. */
 export const xlsx: Formatter = ({ files, unchecked }, texts, language) =>
@@ -9,7 +9,13 @@ export const xlsx: Formatter = ({ files, unchecked }, texts, language) =>
     findingsWorkbook(
       [
         ...unchecked.map((one) => ({ ...one, findings: [] })),
-        ...files.map((one) => ({ ...one, strangers: strangersText(one, texts) })),
+        ...files.map((one) => ({
+          ...one,
+          notes: [
+            ...settingsText(one, texts, (rule) => texts.rules[rule]?.title ?? rule),
+            ...strangersText(one, texts),
+          ],
+        })),
       ],
       texts,
       language,

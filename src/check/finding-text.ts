@@ -59,9 +59,12 @@ export interface CheckTexts {
   /** Of a file in which there is no table, or nothing that the rules look at. */
   readonly nothingRecognised: string;
   readonly nothingToLookAt: string;
+  /** What a workbook says of a rule: in a sentence, and of one that is left out in its own place. */
+  readonly setTo: string;
+  readonly switchedOff: string;
   /** What may be wrong with a workbook's settings of rules. */
   readonly settingsProblems: Readonly<
-    Record<"unknownRule" | "unknownSeverity" | "unsigned", string>
+    Record<"unknownRule" | "unknownSeverity" | "unsigned" | "contradictory", string>
   >;
   readonly rules: Readonly<Record<string, RuleTexts>>;
 }

@@ -40,7 +40,7 @@ export class SettingsError extends Error {
 /**
  * The settings that a workbook carries on a sheet of its own: below the line that names it and a row
  * of headings, a row for each rule with its id, its title, how serious it is, what it becomes (blank
- * for as it is), who decided and why.
+ * for as it is), who decided and why. A second row that says the same of a rule adds nothing.
  */
 export function settingsIn(blocks: readonly Block[]): readonly RuleSetting[] {
   const sheet = blocks.find(
@@ -48,9 +48,27 @@ export function settingsIn(blocks: readonly Block[]): readonly RuleSetting[] {
   )?.sheet;
   if (sheet === undefined) return [];
   const rows = blocks.flatMap((block) =>
-    block.kind === "grid" && block.sheet === sheet ? block.rows.slice(1) : [],
+    // the headings; below a blank row there are none
+    block.kind === "grid" && block.sheet === sheet
+      ? block.rows.slice(isRule(block.rows[0]?.cells[0] ?? "") ? 0 : 1)
+      : [],
   );
-  return rows.flatMap(({ line, cells }) => setting(cells, sheet, line));
+  const settings = new Map<string, RuleSetting>();
+  for (const { line, cells } of rows) {
+    for (const one of setting(cells, sheet, line)) {
+      const before = settings.get(one.rule);
+      // which of the two is meant nobody can know
+      if (before && before.severity !== one.severity) {
+        throw new SettingsError("contradictory", { sheet, line, text: one.rule });
+      }
+      if (!before) settings.set(one.rule, one);
+    }
+  }
+  return [...settings.values()];
+}
+
+function isRule(text: string): boolean {
+  return RULES.some(({ id }) => id === normaliseText(text));
 }
 
 function setting(cells: readonly string[], sheet: string, line: number): readonly RuleSetting[] {
@@ -58,7 +76,7 @@ function setting(cells: readonly string[], sheet: string, line: number): readonl
     normaliseText(cell),
   );
   if (becomes === "") return [];
-  if (!RULES.some(({ id }) => id === rule)) {
+  if (!isRule(rule)) {
     throw new SettingsError("unknownRule", { sheet, line, text: rule });
   }
   const severity = BECOMES.get(nameKey(becomes));

@@ -17,8 +17,8 @@ export interface FoundIn {
   readonly findings: readonly Finding[];
   /** Why it was not checked. */
   readonly problem?: string;
-  /** What was not recognised of it. */
-  readonly strangers?: readonly string[];
+  /** What is to be said of it beside: rules that it sets itself, what was not recognised. */
+  readonly notes?: readonly string[];
 }
 
 /** A workbook with the list of findings: a sheet that says of itself that it holds no table. */
@@ -82,7 +82,7 @@ function findingsSheet(all: readonly FoundIn[], texts: CheckTexts, language: Lan
 
 /** What stands in the columns of the rows of one file. */
 function columnsOf(
-  { file = "", findings, problem, strangers = [] }: FoundIn,
+  { file = "", findings, problem, notes = [] }: FoundIn,
   texts: CheckTexts,
 ): readonly (readonly string[])[] {
   const rows = findings.map((finding) => {
@@ -111,6 +111,6 @@ function columnsOf(
   return [
     ...(problem === undefined ? [] : [line(texts.severities.error, problem)]),
     ...rows,
-    ...strangers.map((text) => line("", text)),
+    ...notes.map((text) => line("", text)),
   ];
 }

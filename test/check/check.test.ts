@@ -38,6 +38,29 @@ test("a table that does not begin in the first column is found where it stands",
 });
 
 describe("settings of a workbook", () => {
+  test("a blank row between them hides none", () => {
+    const [first, ...rest] = settingsSheet("total-differs", "off").flatMap((block) =>
+      block.kind === "grid" ? block.rows.slice(1) : [],
+    );
+    expect(rest).toEqual([]);
+    const more = { kind: "grid", sheet: "Rules", rows: [{ ...first!, line: 9 }] } as const;
+    const other = settingsSheet("share-differs", "advice");
+    expect(run([...onSheet("Mine", WRONG), ...other, more]).settings).toMatchObject([
+      { rule: "share-differs" },
+      { rule: "total-differs", severity: "off" },
+    ]);
+  });
+
+  test("two rows that say different things of a rule are not followed, nor is one", () => {
+    const rows = (second: string) => [
+      ...settingsSheet("total-differs", "off", "Anna", "checked elsewhere"),
+      ...settingsSheet("total-differs", second, "Bob", "rounded by hand"),
+    ];
+    const both = (second: string) => () => run([...onSheet("Mine", WRONG), ...rows(second)]);
+    expect(both("warning")).toThrow(/line 4: total-differs is set a second time/u);
+    expect(both("off")().settings).toMatchObject([{ severity: "off", who: "Anna" }]);
+  });
+
   test("switch a rule off, and are told", () => {
     const off = settingsSheet("total-differs", "off", "A. Officer", "checked elsewhere");
     const result = run([...onSheet("Mine", WRONG), ...off]);
