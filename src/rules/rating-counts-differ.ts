@@ -1,61 +1,43 @@
-import { RATINGS } from "../model/rating";
+import type { RowData, TableData } from "../tables/data";
 import { typedCell } from "../tables/figure";
-import { kpiRows } from "./kpi-rows";
 import { cellPlace } from "./places";
-import type { RuleContext } from "./rule";
+import { countedByPillar, sumOf, sumOfSectors, type Counts } from "./rating-counts";
 import { OF_RESULT_1_1, PILLAR_1, indicators } from "./examples";
 import type { Found, Rule } from "./rule";
 
-interface Counts {
-  readonly total: number;
-  /** By rating: marks that can mean nothing else, and those that may mean it by their colour. */
-  readonly certain: ReadonlyMap<string, number>;
-  readonly possible: ReadonlyMap<string, number>;
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
 }
 
-function countedByPillar(context: RuleContext): ReadonlyMap<string, Counts> {
-  const marks = new Map<string, string[][]>();
-  for (const { table, marks: own } of kpiRows(context)) {
-    const pillar = table.parameters?.pillar ?? "";
-    const known = marks.get(pillar) ?? [];
-    known.push(...own.map(({ ratings }) => [...ratings]));
-    marks.set(pillar, known);
-  }
-  return new Map([...marks].map(([pillar, own]) => [pillar, countsOf(own)]));
+/** A count, and between what it must lie by the ratings. */
+interface Counted extends Bounds {
+  readonly table: TableData;
+  readonly row: RowData;
+  readonly at: number;
+  readonly value: number;
+  readonly raw: string;
 }
 
-function countsOf(marks: readonly (readonly string[])[]): Counts {
-  const count = (isOne: boolean): ReadonlyMap<string, number> =>
-    new Map(
-      RATINGS.map((rating) => [
-        rating,
-        marks.filter((ratings) => ratings.includes(rating) && (ratings.length === 1) === isOne)
-          .length,
-      ]),
-    );
-  return { total: marks.length, certain: count(true), possible: count(false) };
-}
-
-function sumOf(all: readonly Counts[]): Counts {
-  const sum = (of: (counts: Counts) => ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
-    new Map(
-      RATINGS.map((rating) => [
-        rating,
-        all.reduce((total, one) => total + (of(one).get(rating) ?? 0), 0),
-      ]),
-    );
-  return {
-    total: all.reduce((total, one) => total + one.total, 0),
-    certain: sum(({ certain }) => certain),
-    possible: sum(({ possible }) => possible),
-  };
+function countedIn(
+  table: TableData,
+  bounds: (id: string) => Bounds | undefined,
+): readonly Counted[] {
+  return table.rows.flatMap((row) =>
+    table.columns.flatMap(({ id }, at) => {
+      const cell = typedCell(row.cells[at] ?? "");
+      const between = bounds(id);
+      if (cell.value === undefined || between === undefined) return [];
+      return [{ table, row, at, value: cell.value, raw: cell.raw, ...between }];
+    }),
+  );
 }
 
 /** The counts of ratings are those of the ratings themselves. */
 export const ratingCountsDiffer: Rule = {
   id: "rating-counts-differ",
   category: "kpi",
-  messages: { differs: "error", tooFew: "error" },
+  messages: { differs: "error", tooFew: "error", tooMany: "error", sectors: "error" },
   good: {
     lines: [
       ...indicators(PILLAR_1, ...OF_RESULT_1_1),
@@ -77,49 +59,70 @@ export const ratingCountsDiffer: Rule = {
     ],
   },
   check: (context) => {
+    const { set, framework } = context;
     const printed = countedByPillar(context);
-    const ofPillars = context.set.find("pillar-rating-overview").flatMap((table) => {
+    const ofPillars = set.find("pillar-rating-overview").flatMap((table) => {
       const counts = printed.get(table.parameters?.pillar ?? "");
-      return counts ? [{ table, counts, message: "differs" as const }] : [];
+      return counts ? countedIn(table, (id) => ofPillar(counts, id)) : [];
     });
-    // where all pillars are there, a rating is in the total at least as often as in the tables
-    const isWhole = context.framework.pillars.every(({ id }) => printed.has(id));
-    const all = sumOf([...printed.values()]);
-    const ofAll = isWhole
-      ? context.set
-          .find("rating-overview")
-          .map((table) => ({ table, counts: all, message: "tooFew" as const }))
-      : [];
-    const cells = [...ofPillars, ...ofAll].flatMap(({ table, counts, message }) =>
-      table.rows.flatMap((row) =>
-        table.columns.flatMap(({ id }, at) => {
-          const cell = typedCell(row.cells[at] ?? "");
-          const least = id === "total" ? counts.total : counts.certain.get(id);
-          if (cell.value === undefined || least === undefined) return [];
-          const most = id === "total" ? counts.total : least + (counts.possible.get(id) ?? 0);
-          return [{ table, row, at, message, value: cell.value, raw: cell.raw, least, most }];
-        }),
-      ),
-    );
-    return {
-      looked: cells.length,
-      found: cells.flatMap(({ table, row, at, message, value, raw, least, most }): Found[] => {
-        if (value >= least && (message === "tooFew" || value <= most)) return [];
-        return [
-          {
-            message,
-            at: cellPlace(row, at),
-            table: table.id,
-            expected:
-              message === "tooFew"
-                ? `≥ ${least}`
-                : least === most
-                  ? String(least)
-                  : `${least}–${most}`,
-            found: raw,
-          },
-        ];
+    const overviews = set.find("rating-overview");
+    const sums = sumOfSectors(context);
+    const ofSectors = overviews.flatMap((table) =>
+      countedIn(table, (id) => {
+        const sum = sums?.get(id);
+        return sum === undefined ? undefined : { least: sum, most: sum };
       }),
+    );
+    // where all pillars are there, a rating is in the total at least as often as in the tables, and
+    // at most once for each sector that may share it
+    const isWhole = framework.pillars.every(({ id }) => printed.has(id));
+    const all = sumOf([...printed.values()]);
+    const isSummed = ({ row, at }: Counted): boolean =>
+      ofSectors.some((one) => one.row === row && one.at === at);
+    const ofAll = isWhole
+      ? overviews
+          .flatMap((table) => countedIn(table, (id) => ofReport(all, id)))
+          .filter((one) => !isSummed(one))
+      : [];
+    return {
+      looked: ofPillars.length + ofSectors.length + ofAll.length,
+      found: [
+        ...ofPillars.filter(isOutside).map((one) => told(one, "differs", range(one))),
+        ...ofSectors.filter(isOutside).map((one) => told(one, "sectors", range(one))),
+        ...ofAll
+          .filter(isOutside)
+          .map((one) =>
+            one.value < one.least
+              ? told(one, "tooFew", `≥ ${one.least}`)
+              : told(one, "tooMany", `≤ ${one.most}`),
+          ),
+      ],
     };
   },
 };
+
+/** Under a pillar each counts once. */
+function ofPillar({ total, certain, possible }: Counts, id: string): Bounds | undefined {
+  if (id === "total") return { least: total, most: total };
+  const least = certain.get(id);
+  return least === undefined ? undefined : { least, most: least + (possible.get(id) ?? 0) };
+}
+
+/** In the whole report each counts once for each sector that shares it. */
+function ofReport({ total, totalShared, certain, shared }: Counts, id: string): Bounds | undefined {
+  if (id === "total") return { least: total, most: totalShared };
+  const least = certain.get(id);
+  return least === undefined ? undefined : { least, most: shared.get(id) ?? 0 };
+}
+
+function isOutside({ value, least, most }: Counted): boolean {
+  return value < least || value > most;
+}
+
+function range({ least, most }: Counted): string {
+  return least === most ? String(least) : `${least}–${most}`;
+}
+
+function told({ table, row, at, raw }: Counted, message: string, expected: string): Found {
+  return { message, at: cellPlace(row, at), table: table.id, expected, found: raw };
+}

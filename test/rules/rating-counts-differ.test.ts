@@ -1,4 +1,5 @@
 import { ratingCountsDiffer } from "../../src/rules/rating-counts-differ";
+import { framework } from "../framework/shipped";
 import { testRule } from "./rule-tester";
 
 const HEADER =
@@ -12,6 +13,8 @@ const PILLARS = ["1", "2", "3", "4", "foundation"]
   ])
   .concat("", "");
 
+const SECTORS = framework.sectors.length;
+
 testRule(ratingCountsDiffer, {
   valid: {},
   invalid: [
@@ -21,6 +24,49 @@ testRule(ratingCountsDiffer, {
       told: [
         { cell: "L11C2", message: "differs", expected: "2", found: "3" },
         { cell: "L11C3", message: "differs", expected: "1", found: "-" },
+      ],
+    },
+    {
+      name: "more than all sectors together could have counted",
+      document: {
+        lines: [
+          ...PILLARS,
+          "rating-overview · en · WO/PBC/38/3",
+          HEADER,
+          "Performance indicator evaluations\t30\t2\t-\t-\t-\t32",
+        ],
+      },
+      told: [{ cell: "L25C3", message: "tooMany", expected: "≤ 0", found: "2" }],
+    },
+    {
+      name: "another number than the sectors have together",
+      document: {
+        lines: [
+          ...framework.sectors.flatMap(({ id }) => [
+            `sector-rating-overview.${id} · en · WO/PBC/38/3`,
+            HEADER,
+            "Performance indicator evaluations\t10\t2\t1\t-\t-\t13",
+            "",
+          ]),
+          "",
+          "rating-overview · en · WO/PBC/38/3",
+          HEADER,
+          `Performance indicator evaluations\t${SECTORS * 10 - 1}\t${SECTORS * 2 + 1}\t${SECTORS}\t-\t-\t${SECTORS * 13}`,
+        ],
+      },
+      told: [
+        {
+          cell: `L${SECTORS * 4 + 4}C2`,
+          message: "sectors",
+          expected: String(SECTORS * 10),
+          found: String(SECTORS * 10 - 1),
+        },
+        {
+          cell: `L${SECTORS * 4 + 4}C3`,
+          message: "sectors",
+          expected: String(SECTORS * 2),
+          found: String(SECTORS * 2 + 1),
+        },
       ],
     },
     {
