@@ -1,11 +1,12 @@
 import { remembered } from "../model/remembered";
 import { normaliseText } from "../model/text";
 import { TABLES } from "../tables/catalogue";
+import { appendicesIn, appendixHeading, areNamedAlike, type AppendixKey } from "./appendices";
 import { proseCells } from "./prose-cells";
 import { numeralValue } from "./numerals";
 import type { RuleContext } from "./rule";
 import { budgetBySector } from "./examples";
-import type { Found, Rule } from "./rule";
+import { together, type Found, type Outcome, type Rule } from "./rule";
 
 const NUMERAL = String.raw`([一二三四五六七八九十]{1,3}|[IVX]{1,5}|\d{1,2})`;
 /** Letters that follow a word at once are its own, and no Roman numeral: tableaux. */
@@ -33,11 +34,22 @@ const LEAST_HEADED = 3;
 /** The descriptions that are called after the report's own numbers: annex-4-filings. */
 const NUMBERED = /^(annex|table)-(\d+)/u;
 
+/** The descriptions of what stands in an appendix: appendix-a-scale. */
+const OF_APPENDIX = /^appendix-([a-z])-/u;
+/** "Appendix II to the Berne Convention": what it belongs to is another document. */
+const BELONGS = /^["»”]? (?:to|of|de|del|du|à|al|к|от)(?![\p{L}])/u;
+
+/** Whether several of the report's numbered tables stand here. */
+function isReport({ set }: RuleContext): boolean {
+  return (
+    new Set(set.all.flatMap(({ spec }) => NUMBERED.exec(spec)?.[0] ?? [])).size >= LEAST_HEADED
+  );
+}
+
 /** The numbers that headings bear; where several of the report's tables stand, those that it has. */
 function numbersOf(context: RuleContext, kind: "annex" | "table"): ReadonlySet<number> {
   const own = headed(context, kind === "annex" ? ANNEX_HEADING : TABLE_HEADING);
-  const there = new Set(context.set.all.flatMap(({ spec }) => NUMBERED.exec(spec)?.[0] ?? []));
-  if (there.size < LEAST_HEADED) return own;
+  if (!isReport(context)) return own;
   const published = TABLES.flatMap(({ id }) => {
     const [, word, number] = NUMBERED.exec(id) ?? [];
     return word === kind ? [Number(number)] : [];
@@ -45,12 +57,16 @@ function numbersOf(context: RuleContext, kind: "annex" | "table"): ReadonlySet<n
   return new Set([...own, ...published]);
 }
 
-function headed({ blocks }: RuleContext, heading: RegExp): ReadonlySet<number> {
-  const texts = blocks.flatMap((block) =>
+/** The texts of lines, in which a heading stands first. */
+function textsOf(blocks: RuleContext["blocks"]): readonly string[] {
+  return blocks.flatMap((block) =>
     block.kind === "paragraph" ? [block.text] : block.rows.map(({ cells }) => cells.join(" ")),
   );
+}
+
+function headed({ blocks }: RuleContext, heading: RegExp): ReadonlySet<number> {
   return new Set(
-    texts.flatMap((text) => {
+    textsOf(blocks).flatMap((text) => {
       const numeral = heading.exec(normaliseText(text))?.[1];
       return numeral === undefined ? [] : [numeralValue(numeral)];
     }),
@@ -69,23 +85,68 @@ function referencesIn(source: string, pattern: RegExp): readonly Reference[] {
   const text = normaliseText(source);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, numeral = ""] = match;
-    const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
-    const after = text.slice(match.index + whole.length);
-    const isAnothers =
-      /[》»”"]\s*$/u.test(before) ||
-      /[A-Z]{2,}\/[\w/]+[^。.]{0,4}$/u.test(before) ||
-      OF_ANOTHER.test(after);
     // as the report writes them: "el anexo vi" is a verb
     if (/^[ivx]+$/u.test(numeral)) return [];
-    return isAnothers ? [] : [{ text: whole, number: numeralValue(numeral) }];
+    return isAnothers(text, match.index, match.index + whole.length)
+      ? []
+      : [{ text: whole, number: numeralValue(numeral) }];
   });
+}
+
+/** Whether what stands there is part of another document. */
+function isAnothers(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return (
+    /[》»”"]\s*$/u.test(before) ||
+    /[A-Z]{2,}\/[\w/]+[^。.]{0,4}$/u.test(before) ||
+    OF_ANOTHER.test(text.slice(end))
+  );
+}
+
+/** The appendices that headings bear; where several of the report's tables stand, those that it has. */
+function knownAppendices(context: RuleContext): ReadonlySet<AppendixKey> {
+  const ids = isReport(context) ? TABLES.map(({ id }) => id) : [];
+  const all = [...ids, ...context.set.all.map(({ spec }) => spec)];
+  const published = all.flatMap((id) => OF_APPENDIX.exec(id)?.[1]?.toUpperCase() ?? []);
+  const headings = textsOf(context.blocks).flatMap((text) => appendixHeading(text) ?? []);
+  return new Set([...headings, ...published]);
+}
+
+function brokenAppendices(context: RuleContext): Outcome {
+  const known = [...knownAppendices(context)].sort();
+  const looked = proseCells(context).flatMap((cell) => {
+    const text = normaliseText(cell.text);
+    const own = appendicesIn(text).filter(
+      ({ start, end }) =>
+        !isAnothers(text, start, end) &&
+        !BELONGS.test(text.slice(end)) &&
+        !text.slice(0, start).endsWith("的"),
+    );
+    return own.map((reference) => ({ cell, reference }));
+  });
+  return {
+    looked: looked.length,
+    found: looked.flatMap(({ cell, reference }): Found[] => {
+      const alike = known.filter((key) => areNamedAlike(key, reference.key));
+      if (alike.length === 0 || alike.includes(reference.key)) return [];
+      return [
+        {
+          message: "appendix",
+          at: cell.at,
+          ...(cell.table === undefined ? {} : { table: cell.table }),
+          expected: alike.join(", "),
+          found: reference.text,
+        },
+      ];
+    }),
+  };
 }
 
 /** What the text refers to exists. */
 export const brokenReference: Rule = {
   id: "broken-reference",
   category: "form",
-  messages: { annex: "warning", table: "warning" },
+  messages: { annex: "warning", table: "warning", appendix: "warning" },
   good: {
     lines: [
       "Annex I Transfers",
@@ -124,7 +185,7 @@ export const brokenReference: Rule = {
         known: tables,
       })),
     ]);
-    return {
+    const numbered: Outcome = {
       looked: looked.length,
       found: looked
         .filter(({ found, known }) => canLack(known) && !known.has(found.number))
@@ -136,5 +197,6 @@ export const brokenReference: Rule = {
           found: found.text,
         })),
     };
+    return together([numbered, brokenAppendices(context)]);
   },
 };
