@@ -48,7 +48,7 @@ export function proseStatements(
     ...breakdowns(column, text),
     ...womenAndMen(column, text),
     ...(column === BASELINE ? [] : cumulatives(column, text, baseline)),
-    ...(column === BASELINE ? [] : changes(column, text, baseline.text)),
+    ...(column === BASELINE ? [] : changes(column, text, baseline)),
   ]);
   return [...inCells, ...countriesByRegion(texts)];
 }

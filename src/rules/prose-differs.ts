@@ -27,7 +27,7 @@ export function proseDiffers(kind: Figure["kind"], context: RuleContext): Outcom
             column: table ? columnLabel(table, figure.column) : figure.column,
             from: workingOf(figure),
           },
-          expected: inFormOf(figure.recomputed, figure.raw).text,
+          expected: inFormOf(figure.recomputed, asInProse(figure)).text,
           found: figure.raw,
           ...(table ? exchangedHeading(table, context) : {}),
         };
@@ -43,4 +43,9 @@ function workingOf({ kind, inputs }: Figure): string {
   if (kind !== "share") return all.join(" + ");
   const parts = all.slice(0, -1);
   return parts.length > 1 ? `(${parts.join(" + ")}) / ${last}` : `${parts.join("")} / ${last}`;
+}
+
+/** Prose tells a decline with its sign; in brackets, as tables do, it would not be understood. */
+function asInProse({ recomputed, raw }: Figure): string {
+  return recomputed < 0 && !/[-−–]/u.test(raw) ? `-${raw}` : raw;
 }

@@ -219,6 +219,18 @@ describe("in English", () => {
     ],
     ["116,619 persons", "120,941 persons (4% increase)", ["4% = 120,941 : 116,619[baseline]"]],
     ["200 persons", "150 persons (down by 25%)", ["-25% = 150 : 200[baseline]"]],
+    // the other way than the two ends tell, or no way at all
+    [
+      "1,897,444 visitors",
+      "1,582,417 visitors (an increase of 35%)",
+      ["35% = 1,582,417 : 1,897,444[baseline]"],
+    ],
+    ["116,619 people", "106,941 people (an increase of 4%)", ["4% = 106,941 : 116,619[baseline]"]],
+    ["150 persons", "200 persons (down by 25%)", ["-25% = 200 : 150[baseline]"]],
+    ["150 persons", "150 persons (up by 25%)", ["25% = 150 : 150[baseline]"]],
+    ["116,619 人", "106,941 人（增长 4%）", ["4% = 106,941 : 116,619[baseline]"]],
+    ["100 项", "120 项（较基准减少 30%）", ["-30% = 120 : 100[baseline]"]],
+    ["100 项", "90 项，较基准增长 30%", ["30% = 90 : 100[baseline]"]],
   ])("%s, then %s", (baseline, actual, expected) => {
     expect(readCell(actual, baseline)).toEqual(expected);
   });
@@ -300,8 +312,14 @@ describe("a text that announces nothing brings no statement", () => {
     // line 1224: of which
     ["确定 4 项适用技术 (其中部署 1 项)"],
     ["55 trainees completed it, including 33 men and 20 women, 2 others"],
-    // an increase to less than the baseline, of which nothing says that it is cumulative
+    // less than the baseline, and its share of it is what is told: it is the increase itself
     ["224,791 种 (增加 27%)", "830,623 种 (2023 年底)"],
+    ["20 standards (up by 10%)", "200 standards"],
+    // a growth that may be over another year than those of the baseline, or over what is named
+    ["80 persons (up by 4%)", "150 persons (2022/23)"],
+    ["80 人（增长 4%）", "每年 150 人"],
+    ["Compared to 2023: 80 persons (up by 4%)", "150 persons"],
+    ["与 2023 年相比，80 人（增长 4%）", "150 人"],
     // line 1198: several figures, and no cumulative one
     ["新增支助 10 项知识产权 ADR 计划（2024 年共支助 31 项）", "支助了 57 项知识产权 ADR 计划"],
     // line 1200

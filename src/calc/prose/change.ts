@@ -1,8 +1,8 @@
 import { readNumberText } from "../../model/number-text";
-import { counts, valueOfCount } from "./count";
+import { counts, valueOfCount, type Count } from "./count";
 import { CUMULATIVE } from "./cumulative";
 import { DIGITS } from "./digits";
-import { onlyCount, unitBehind } from "./level";
+import { isOfPeriod, onlyCount, unitBehind } from "./level";
 import type { ProseStatement } from "./statement";
 
 const UP = "增长|增加|上升|提高|(?:an? )?(?:increase|growth|rise)(?: of)?|up(?: by)?|\\+";
@@ -24,13 +24,22 @@ const CLAUSE = new RegExp(
   "giu",
 );
 
+/** What names something else than the baseline as what was before. */
+const NAMED_OTHER =
+  /(?:与|较|比|相比)|(?<!\p{L})(?:compared|than|over|from|since|against)(?!\p{L})/iu;
+
+/** A baseline: as it is read for its figures, and as printed, with its years. */
+interface Baseline {
+  readonly text: string;
+  readonly source: string;
+}
+
 /**
  * 120,941 人 (增长 4%): a cell's only count, the change that a bracket behind it tells, and the only
  * count of the baseline. "224,791 种 (增加 27%) (累计)" over 830,623: what has grown is not smaller, so
  * that a cumulative number is the increase itself, and its share of the baseline what is told.
- * Where nothing says that it is cumulative, no statement is made: the two may be of other periods.
  */
-export function changes(column: string, text: string, baseline: string): ProseStatement[] {
+export function changes(column: string, text: string, baseline: Baseline): ProseStatement[] {
   const matches = [...text.matchAll(BRACKET), ...clauses(text)];
   const [match] = matches;
   if (!match || matches.length > 1) return [];
@@ -38,9 +47,9 @@ export function changes(column: string, text: string, baseline: string): ProseSt
   const behind = text.slice(match.index + bracket.length);
   const before = text.slice(0, match.index).trimEnd();
   const current = onlyCount(before);
-  const previous = onlyCount(baseline);
+  const previous = onlyCount(baseline.text);
   if (!current || !previous || !(up ?? down) || /\d/u.test(behind)) return [];
-  if (!counts(text, current, unitBehind(baseline, previous))) return [];
+  if (!counts(text, current, unitBehind(baseline.text, previous))) return [];
   const difference = valueOfCount(current) - valueOfCount(previous);
   if (difference < 0 && up !== undefined && CUMULATIVE.test(text)) {
     return [
@@ -55,9 +64,13 @@ export function changes(column: string, text: string, baseline: string): ProseSt
       },
     ];
   }
-  if (difference === 0 || difference > 0 !== (up !== undefined)) return [];
   const printed = `${down === undefined ? "" : "-"}${digits}%`;
-  if (!readNumberText(printed)) return [];
+  const told = readNumberText(printed);
+  if (!told) return [];
+  const isOtherWay = difference === 0 || difference > 0 !== (up !== undefined);
+  const isNamed = new RegExp(NAMED_BASELINE, "iu").test(bracket);
+  if (isOtherWay && !isNamed && mayBeOver(before, baseline.source)) return [];
+  if (isOtherWay && isShare(told.value, current, previous)) return [];
   return [
     {
       column,
@@ -70,6 +83,19 @@ export function changes(column: string, text: string, baseline: string): ProseSt
     },
   ];
 }
+
+/** Whether a growth the other way may be one over something else than the baseline. */
+function mayBeOver(before: string, baseline: string): boolean {
+  return isOfPeriod(baseline) || NAMED_OTHER.test(before);
+}
+
+/** Whether a number is itself the increase: its share of the baseline is what is told. */
+function isShare(told: number, current: Count, previous: Count): boolean {
+  const share = Math.abs(valueOfCount(current) / valueOfCount(previous));
+  return Math.abs(share - told) < 1 / PERCENT;
+}
+
+const PERCENT = 100;
 
 function clauses(text: string): readonly RegExpExecArray[] {
   const named = new RegExp(NAMED_BASELINE, "iu");
