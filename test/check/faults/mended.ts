@@ -139,13 +139,18 @@ export const mendedFramework: Framework = {
 export function mendedSheets(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
     const own = SHEET_MENDS.filter(({ sheet }) => sheet === block.sheet);
-    if (block.kind === "paragraph" || own.length === 0) return block;
+    if (block.kind === "paragraph") return block;
     const rows = block.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => own.find(({ from }) => from === cell)?.to ?? cell),
+      cells: row.cells.map((cell) => own.find(({ from }) => from === cell)?.to ?? whole(cell)),
     }));
     return { ...block, rows };
   });
+}
+
+/** Extraction broke eight numbers of the report in two: 624, 159. */
+function whole(cell: string): string {
+  return cell.replace(/(\d), (?=\d{3}(?!\d))/gu, "$1,");
 }
 
 /** Several ratings in one cell: in words, for of the signs two mean two things each. */
