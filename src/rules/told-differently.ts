@@ -1,5 +1,7 @@
-import { proseCells } from "./prose-cells";
+import { proseCells, type ProseCell } from "./prose-cells";
 import { countsIn } from "./told-counts";
+import { toldNumbers } from "./told-numbers";
+import { transposedNumbers } from "./told-transposed";
 import { agenda } from "./examples";
 import type { Found, Rule } from "./rule";
 
@@ -37,35 +39,44 @@ export const toldDifferently: Rule = {
     ],
   },
   check: (context) => {
-    const counts = proseCells(context).flatMap((cell) =>
+    const cells = proseCells(context);
+    const counts = cells.flatMap((cell) =>
       countsIn(cell.text).map((count) => ({ ...cell, count })),
     );
     const firstOf = new Map<string, (typeof counts)[number]>();
-    return {
-      looked: counts.length,
-      found: counts.flatMap(({ at, table, count }): Found[] => {
-        const before = firstOf.get(count.thing);
-        if (!before) {
-          firstOf.set(count.thing, {
-            at,
-            text: "",
-            count,
-            ...(table === undefined ? {} : { table }),
-          });
-          return [];
-        }
-        if (before.count.value === count.value || before.at.line === at.line) return [];
-        return [
-          {
-            message: "differs",
-            at,
-            ...(table === undefined ? {} : { table }),
-            values: { thing: count.text, other: before.count.printed },
-            expected: before.count.printed,
-            found: count.printed,
-          },
-        ];
-      }),
-    };
+    const inSameWords = counts.flatMap((told): Found[] => {
+      const { at, count } = told;
+      const before = firstOf.get(count.thing);
+      if (!before) firstOf.set(count.thing, told);
+      if (!before || before.count.value === count.value || before.at.line === at.line) return [];
+      return [differing(told, count, before.count)];
+    });
+    const isKnown = (one: Found): boolean =>
+      inSameWords.some(
+        ({ at, found, expected }) =>
+          [found, expected].includes(one.found) &&
+          [found, expected].includes(one.expected) &&
+          at.line === one.at.line,
+      );
+    const transposed = transposedNumbers(cells)
+      .map(({ cell, number, other }) => differing(cell, number, other))
+      .filter((one) => !isKnown(one));
+    const numbers = cells.reduce((sum, { text }) => sum + toldNumbers(text).length, 0);
+    return { looked: numbers, found: [...inSameWords, ...transposed] };
   },
 };
+
+function differing(
+  { at, table }: ProseCell,
+  own: { readonly text: string; readonly printed: string },
+  other: { readonly printed: string },
+): Found {
+  return {
+    message: "differs",
+    at,
+    ...(table === undefined ? {} : { table }),
+    values: { thing: own.text, other: other.printed },
+    expected: other.printed,
+    found: own.printed,
+  };
+}
