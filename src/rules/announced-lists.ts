@@ -1,21 +1,20 @@
-import { normaliseFigure, readNumberText } from "../model/number-text";
+import { normaliseFigure } from "../model/number-text";
 import { RAISED_DIGIT } from "../model/raised-digits";
 import { normaliseText } from "../model/text";
+import type { AnnouncedList } from "./announced-list";
+import { countValue, ENGLISH_COUNT, HAN_COUNT } from "./counting-numerals";
+import { namedLists } from "./named-lists";
 import { numeralValue } from "./numerals";
 
-/** A bracket that lists what a number in front of it counts. */
-export interface AnnouncedList {
-  readonly text: string;
-  readonly announced: string;
-  readonly items: number;
-  readonly isRight: boolean;
-}
-
 /** "新增 6 个 (ARIPO、智利、厄瓜多尔)": a number of members, countries and the like, and their names. */
-const CHINESE =
-  /(?<![\d.,%])(\d{1,2}) ?(?:个|项|名|家|国|种|件|位)((?:新|缔约方|成员国|国家|成员|机构|主管局|适用技术|联盟|学院|标准|语言|语种)*) ?\(([^()\d%:;。]{3,200})\)/gu;
-const ENGLISH =
-  /(?<![\d.,%])(\d{1,2}) (?:new )?((?:member|countr|contracting part|state|institution|office|technolog|language)\p{L}*(?: \p{L}+)?) \(([^()\d%:;.]{3,300})\)/giu;
+const CHINESE = new RegExp(
+  `${HAN_COUNT} ?(?:个|项|名|家|国|种|件|位|类)((?:新|缔约方|成员国|国家|成员|机构|主管局|适用技术|联盟|学院|标准|语言|语种|文件)*) ?\\(([^()\\d%:;。]{3,200})\\)`,
+  "gu",
+);
+const ENGLISH = new RegExp(
+  `${ENGLISH_COUNT} (?:new )?((?:member|countr|contracting part|state|institution|office|technolog|language)\\p{L}*(?: \\p{L}+)?) \\(([^()\\d%:;.]{3,300})\\)`,
+  "giu",
+);
 /** A list that does not name all of them, or that names kinds and not the things themselves. */
 const OPEN =
   /[一二两三四五六七八九十][个项种名家]|等|例如|包括|其中|累计|至|以及其他|(?<!\p{L})(?:etc|e\.g|including|such as|among|others?|cumulative)(?!\p{L})/iu;
@@ -28,17 +27,18 @@ const LEAST_ITEMS = 2;
 
 export function announcedLists(source: string): readonly AnnouncedList[] {
   const inNotes = source.includes("[") ? listsInNotes(source) : [];
-  if (!BRACKET.test(source)) return inNotes;
+  if (!LIST.test(source)) return inNotes;
   const text = normaliseFigure(normaliseText(source));
   return [
     ...lists(text, CHINESE, CHINESE_BETWEEN),
     ...lists(text, ENGLISH, ENGLISH_BETWEEN),
+    ...namedLists(text),
     ...inNotes,
   ];
 }
 
 /** Most passages have none, and need no closer look. */
-const BRACKET = /[(（]/u;
+const LIST = /[(（、]|,.* and /u;
 
 /** A clause up to the mark of a footnote, and the note, which the text of a document has behind it. */
 const MARKED = new RegExp(`([^,，。;；:：\\]]{2,80}?)(${RAISED_DIGIT}+)`, "gu");
@@ -85,7 +85,7 @@ const WITHIN = "\u00b7";
 function lists(text: string, pattern: RegExp, between: RegExp): AnnouncedList[] {
   return [...text.matchAll(pattern)].flatMap(([whole, digits = "", , list = ""]) => {
     if (OPEN.test(list)) return [];
-    const announced = readNumberText(digits)?.value ?? 0;
+    const announced = countValue(digits);
     const split = (marks: RegExp): string[] =>
       list
         .replaceAll(NAMED_WITH_AND, `$1$2${WITHIN}`)

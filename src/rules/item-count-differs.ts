@@ -1,5 +1,6 @@
 import { quoted } from "../model/text";
 import { announcedLists } from "./announced-lists";
+import { partsInNotes } from "./parts-in-notes";
 import { proseCells } from "./prose-cells";
 import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
 import type { Found, Rule } from "./rule";
@@ -24,9 +25,11 @@ export const itemCountDiffers: Rule = {
     ),
   },
   check: (context) => {
-    const lists = proseCells(context).flatMap((cell) =>
-      announcedLists(cell.text).map((list) => ({ ...cell, list })),
-    );
+    const cells = proseCells(context);
+    const lists = [
+      ...cells.flatMap((cell) => announcedLists(cell.text).map((list) => ({ ...cell, list }))),
+      ...partsInNotes(cells).map(({ cell, list }) => ({ ...cell, list })),
+    ];
     return {
       looked: lists.length,
       found: lists

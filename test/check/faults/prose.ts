@@ -168,7 +168,7 @@ export const PROSE_KINDS: readonly Kind[] = [
   statementKind("A rate of change in a sentence altered", "change"),
   numberKind("A list with more announced than told", (text) =>
     announcedLists(text)
-      .filter(({ isRight }) => isRight)
+      .filter(({ isRight, announced }) => isRight && /^\d+$/u.test(announced))
       .map(({ text: whole, announced, items }) => ({
         whole,
         printed: announced,
