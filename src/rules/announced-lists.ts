@@ -4,7 +4,7 @@ import { normaliseText } from "../model/text";
 import type { AnnouncedList } from "./announced-list";
 import { countValue, ENGLISH_COUNT, HAN_COUNT } from "./counting-numerals";
 import { namedLists } from "./named-lists";
-import { numeralValue } from "./numerals";
+import { numeralValue } from "../calc/numerals";
 
 /** "新增 6 个 (ARIPO、智利、厄瓜多尔)": a number of members, countries and the like, and their names. */
 const CHINESE = new RegExp(

@@ -3,7 +3,7 @@ import { normaliseText } from "../model/text";
 import { TABLES } from "../tables/catalogue";
 import { appendicesIn, appendixHeading, areNamedAlike, type AppendixKey } from "./appendices";
 import { proseCells } from "./prose-cells";
-import { numeralValue } from "./numerals";
+import { numeralValue } from "../calc/numerals";
 import type { RuleContext } from "./rule";
 import { budgetBySector } from "./examples";
 import { together, type Found, type Outcome, type Rule } from "./rule";

@@ -1,4 +1,4 @@
-import { numeralValue } from "./numerals";
+import { numeralValue } from "../calc/numerals";
 
 const ENGLISH = [
   "two",

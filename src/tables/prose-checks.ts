@@ -40,6 +40,35 @@ function check(
   statement: ProseStatement,
   place: number,
 ): Figure | undefined {
+  const judged = judgeStatement(statement);
+  if (!judged) return undefined;
+  return {
+    table: table.id,
+    row: row.id,
+    label: row.label,
+    column: statement.column,
+    line: row.line,
+    relation: `${statement.kind}-${place + 1}`,
+    kind: statement.kind,
+    source: "the cell's own words",
+    raw: statement.printed,
+    ...judged,
+    inputs: Object.values(statement.inputs)
+      .flat()
+      .map((from) => ({
+        table: table.id,
+        row: row.id,
+        column: from.column ?? statement.column,
+        line: row.line,
+        raw: from.printed,
+      })),
+  };
+}
+
+/** A statement recomputed from its own inputs; undefined where they cannot be read. */
+export function judgeStatement(
+  statement: ProseStatement,
+): Pick<Figure, "printed" | "recomputed" | "low" | "high" | "withinRounding"> | undefined {
   const expression = statementExpression(statement);
   const printed = readNumberText(statement.printed);
   if (!printed) return undefined;
@@ -63,29 +92,11 @@ function check(
         ? printedInterval(printed.value, printed.decimals)
         : countInterval(statement);
   return {
-    table: table.id,
-    row: row.id,
-    label: row.label,
-    column: statement.column,
-    line: row.line,
-    relation: `${statement.kind}-${place + 1}`,
-    kind: statement.kind,
-    source: "the cell's own words",
-    raw: statement.printed,
     printed: printed.value,
     recomputed: result.value,
     low: Number(range.low),
     high: Number(range.high),
     withinRounding: meets(own, range) || (statement.holds === "atLeast" && range.high.gte(own.low)),
-    inputs: Object.values(statement.inputs)
-      .flat()
-      .map((from) => ({
-        table: table.id,
-        row: row.id,
-        column: from.column ?? statement.column,
-        line: row.line,
-        raw: from.printed,
-      })),
   };
 }
 

@@ -166,6 +166,10 @@ describe("in English", () => {
   test.each<[string, string[]]>([
     ["62.5% (5 of 8)", ["62.5% = 5 / 8"]],
     ["57 per cent (4 out of the 7 flagship publications)", ["57% = 4 / 7"]],
+    ["61% (4/7)", ["61% = 4 / 7"]],
+    ["61% (four of seven publications)", ["61% = 4 / 7"]],
+    ["61%（七种出版物中的四种）", ["61% = 4 / 7"]],
+    ["覆盖了 52% 的翻译字数（2.09 亿字中的 1.085 亿字）", ["52% = 1.085 / 2.09"]],
     ["4 of 7 publications (57%)", ["57% = 4 / 7"]],
     [
       "Top pages: 96% (128 of 133 pages); databases: 83% (5 of 6)",
@@ -329,7 +333,8 @@ describe("a text that announces nothing brings no statement", () => {
     // line 2364, line 2481: a share without its part
     ["8 名参与者中的 100%"],
     ["89 名受访者中有 97% 表示满意"],
-    ["52%（2.09 亿字中的 1.085 亿字）"],
+    ["52%（2.09 亿字中的 1.085 万字）"],
+    ["5% (4/7/2024)"],
     ["50% (of 24 replies)"],
     // lists of other things, or not whole
     ["10 个国家参加了以下活动：讲习班（3 个）、研讨会（5 个）"],

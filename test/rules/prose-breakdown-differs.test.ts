@@ -42,6 +42,17 @@ testRule(proseBreakdownDiffers, {
       told: [{ cell: "L5C4", message: "differs", expected, found }],
     })),
     {
+      name: "in running prose",
+      document: {
+        lines: agenda({
+          heading: "建议2",
+          sectors: ["区域和国家发展部门"],
+          highlights: ["向110个成员国提供了建议：非洲（15个）、亚洲（20个）、阿拉伯（70个）。"],
+        }),
+      },
+      told: [{ cell: "L8C1", message: "differs", expected: "105", found: "110" }],
+    },
+    {
       name: "its bad example",
       document: proseBreakdownDiffers.bad,
       told: [{ cell: "L5C4", message: "differs", expected: "9", found: "11" }],

@@ -1,9 +1,21 @@
 import { proseShareDiffers } from "../../src/rules/prose-share-differs";
+import { agenda } from "../../src/rules/examples";
 import { findingsOf, testRule } from "./rule-tester";
 
 testRule(proseShareDiffers, {
   valid: {},
   invalid: [
+    {
+      name: "in running prose",
+      document: {
+        lines: agenda({
+          heading: "建议2",
+          sectors: ["区域和国家发展部门"],
+          highlights: ["覆盖了 62% 的翻译字数（2.09 亿字中的 1.085 亿字）。"],
+        }),
+      },
+      told: [{ cell: "L8C1", message: "differs", expected: "52%", found: "62%" }],
+    },
     {
       name: "its bad example",
       document: proseShareDiffers.bad,
