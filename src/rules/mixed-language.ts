@@ -1,13 +1,15 @@
 import type { Language } from "../model/language";
 import { quoted } from "../model/text";
 import type { TableData } from "../tables/data";
-import type { Paragraph } from "../recognise/document";
+import type { Block } from "../recognise/document";
 import { headingPlace, labelPlace } from "./places";
 import { budgetBySector } from "./examples";
 import type { Found, Place, Rule } from "./rule";
 
 /** A title, a unit, a line between them. */
 const LINES_OF_A_TITLE = 3;
+/** On a sheet of its own the title stands in the first row, and notes on the sheet below it. */
+const LINES_OF_A_SHEET = 8;
 
 const OTHER = String.raw`[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}]`;
 /** An English word of grammar between words of another script. */
@@ -48,6 +50,18 @@ function grammarOfOthers(text: string, language: Language): string | undefined {
   return pattern.exec(text)?.[1];
 }
 
+/** A whole title in the letters of other languages than its table; without any of its own. */
+function strangeTitle(text: string, language: Language): string | undefined {
+  const isOwn = GRAMMAR[language] === undefined ? OWN_SCRIPT.other : OWN_SCRIPT.latin;
+  const isStrange = GRAMMAR[language] === undefined ? OWN_SCRIPT.latin : OWN_SCRIPT.other;
+  return !isOwn.test(text) && isStrange.test(text) ? quoted(text) : undefined;
+}
+
+const OWN_SCRIPT = {
+  latin: /\p{Script=Latin}{3}.*\p{Script=Latin}{3}/u,
+  other: new RegExp(`${OTHER}{3}`, "u"),
+};
+
 /** A title is in one language. */
 export const mixedLanguage: Rule = {
   id: "mixed-language",
@@ -66,7 +80,7 @@ export const mixedLanguage: Rule = {
   },
   check: ({ set, blocks, unplaced }) => {
     const paragraphs = blocks.filter((block) => block.kind === "paragraph");
-    const titles = set.all.flatMap((table) => titlesOf(table, paragraphs));
+    const titles = set.all.flatMap((table) => titlesOf(table, blocks));
     const headings = set.all.flatMap((table) =>
       table.columns.map(({ id, label }) => ({
         text: label,
@@ -133,16 +147,30 @@ interface Titled {
   readonly table: string;
 }
 
-/** The lines right over a table: its title and unit, whether they are known as such or not. */
-function titlesOf(table: TableData, paragraphs: readonly Paragraph[]): readonly Titled[] {
+/**
+ * The lines right over a table: its title and unit, whether they are known as such or not. On a sheet
+ * the first line is the title as well, further above.
+ */
+function titlesOf(table: TableData, blocks: readonly Block[]): readonly Titled[] {
   const { header } = table;
   if (!header) return [];
-  return paragraphs
-    .filter(({ line }) => line < header.line && header.line - line <= LINES_OF_A_TITLE)
+  const sheet = blocks.find((block) => lastLine(block) >= header.line)?.sheet;
+  const top = sheet === undefined ? undefined : blocks.find((block) => block.sheet === sheet);
+  const reach = (line: number): number =>
+    top?.kind === "paragraph" && top.line === line ? LINES_OF_A_SHEET : LINES_OF_A_TITLE;
+  return blocks
+    .filter((block) => block.kind === "paragraph")
+    .filter(({ line }) => line < header.line && header.line - line <= reach(line))
     .map(({ text, line }) => ({
       text,
-      word: strangeWord(text, table.language),
+      word:
+        strangeWord(text, table.language) ??
+        (line === header.titleLine ? strangeTitle(text, table.language) : undefined),
       at: { line, column: 0 },
       table: table.id,
     }));
+}
+
+function lastLine(block: Block): number {
+  return block.kind === "paragraph" ? block.line : (block.rows.at(-1)?.line ?? 0);
 }

@@ -1,5 +1,8 @@
 import { mixedLanguage } from "../../src/rules/mixed-language";
 import { quoted } from "../../src/model/text";
+import { check } from "../../src/check/check";
+import { exampleDocument } from "../../src/check/example-document";
+import { framework } from "../framework/shipped";
 import { testRule } from "./rule-tester";
 
 const titled = (title: string) => ({
@@ -23,6 +26,8 @@ testRule(mixedLanguage, {
     ...[
       "Budget and 支出 by sector, 2024",
       "Budget and expenditure par secteur by sector, 2024",
+      // all of it
+      "2024年按部门开列的预算和支出",
     ].map((title) => ({
       name: title,
       document: titled(title),
@@ -66,4 +71,15 @@ testRule(mixedLanguage, {
       fixed: { 4: "品牌和外观设计\t40,000\t39,000\t18,000\t46%" },
     },
   ],
+});
+
+test("the title of a sheet of its own is its first line, with notes between", () => {
+  const [title, ...table] = mixedLanguage.good.lines;
+  const mixed = (title ?? "").replace(" and ", " et ");
+  const sheet = exampleDocument({ lines: [mixed, "", "", "", ...table] }).map((block) => ({
+    ...block,
+    sheet: "table-4",
+  }));
+  const { findings } = check(sheet, { framework, addressing: "sheet", rules: [mixedLanguage] });
+  expect(findings.map(({ cell, values }) => [cell, values])).toEqual([["A1", { word: "et" }]]);
 });
