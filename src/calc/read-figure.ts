@@ -29,10 +29,11 @@ const PART_THEN_WHOLE = new RegExp(
   "iu",
 );
 
-const NONE_WORDS = "none|nil|aucune?|ningun[oa]|нет|отсутству[ею]т|لا يوجد|لا شيء";
+const NONE_WORDS = "none|nil|néant|aucune?|ningun[oa]|нет|отсутству[ею]т|لا يوجد|لا شيء";
 const STARTS_WITH_NONE = new RegExp(`^(?:无(?!\\p{Script=Han})|(?:${NONE_WORDS})(?!\\p{L}))`, "iu");
+/** At the end, or before what is said of it: 截至 2024 年底无,见表 19. */
 const ENDS_WITH_NONE = new RegExp(
-  `(?:[\\s:底初年月日,…][尚暂]?无|(?<!\\p{L})(?:${NONE_WORDS}))[。.]?$`,
+  `(?:[\\s:底初年月日,…][尚暂]?无|(?<!\\p{L})(?:${NONE_WORDS})) ?(?:[。.,;(]|$)`,
   "iu",
 );
 

@@ -63,6 +63,8 @@ test.each<[string, Figure]>([
   ["12,4 pour cent au 1er mars 2024", [0.124, "%"]],
   ["Coût : 544 francs suisses", [544, "francs"]],
   ["Aucune à la fin de 2024", [null, ""]],
+  ["Néant fin 2024 ; voir l'annexe XII", [null, ""]],
+  ["Fin 2024 : néant ; voir l'annexe XII", [null, ""]],
   // Spanish
   ["57% (4 de las 7 publicaciones emblemáticas)", [0.57, "%", 4, 7]],
   ["1.234.567 visitantes", [1234567, "visitantes"]],
@@ -83,6 +85,7 @@ test.each<[string, Figure]>([
   ["", [null, ""]],
   ["-", [null, ""]],
   ["无", [null, ""]],
+  ["截至 2024 年底无，见表 19", [null, ""]],
 ])("“%s”", (text, figure) => {
   expect(readFigure(text)).toEqual(figureOf(figure));
 });
