@@ -13,12 +13,14 @@ import { languageFor } from "./framework/read";
 import { frameworkOfBiennium } from "./generate/framework-for";
 import { suggestionText } from "./suggestion";
 import { check as checkDocument } from "../src/check/check";
-import { checkTexts, type CheckTexts } from "../src/check/finding-text";
+import type { CheckResult } from "../src/check/finding";
+import { checkTexts, findingText, placeText, type CheckTexts } from "../src/check/finding-text";
 import { SettingsError } from "../src/check/settings";
 import { fill } from "../src/model/fill";
 import type { Framework } from "../src/framework/framework";
 import type { Language } from "../src/model/language";
 import { RULES } from "../src/rules/catalogue";
+import { tableUnclear } from "../src/rules/table-unclear";
 import { SEVERITIES, type Rule, type Severity } from "../src/rules/rule";
 import { DocumentError } from "../src/workbook/document-error";
 import { readDocument } from "../src/workbook/read-document";
@@ -153,7 +155,7 @@ async function checkFile(
     ...(rules ? { rules } : {}),
   });
   if (result.tables.length === 0) {
-    throw new Error(fill(texts.nothingRecognised, { file }));
+    throw new Error([fill(texts.nothingRecognised, { file }), ...told(result, texts)].join(" "));
   }
   if (result.checked === 0) {
     const which = (rules ?? RULES).map(({ id }) => id).join(", ");
@@ -165,6 +167,13 @@ async function checkFile(
     result,
     findings: result.findings.filter((one) => SEVERITIES.indexOf(one.severity) <= most),
   };
+}
+
+/** What is told of a file without a table: of which sheets it is not known whose table they hold. */
+function told({ findings }: CheckResult, texts: CheckTexts): readonly string[] {
+  return findings
+    .filter((finding) => finding.rule === tableUnclear.id && finding.severity !== "advice")
+    .map((finding) => `${placeText(finding)}: ${findingText(finding, texts)}`);
 }
 
 async function write(

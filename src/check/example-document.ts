@@ -9,9 +9,10 @@ import type { RowFacts } from "../tables/data";
  */
 export function exampleDocument(example: Example): readonly Block[] {
   const blocks: Block[] = [];
+  const from = example.sheet === undefined ? {} : { sheet: example.sheet };
   let rows: GridRow[] = [];
   const close = (): void => {
-    if (rows.length > 0) blocks.push({ kind: "grid", rows });
+    if (rows.length > 0) blocks.push({ kind: "grid", rows, ...from });
     rows = [];
   };
   example.lines.forEach((text, at) => {
@@ -21,7 +22,7 @@ export function exampleDocument(example: Example): readonly Block[] {
       return;
     }
     close();
-    if (text !== "") blocks.push({ kind: "paragraph", text, line });
+    if (text !== "") blocks.push({ kind: "paragraph", text, line, ...from });
   });
   close();
   return blocks;

@@ -8,9 +8,10 @@ import type { Grid, GridRow, Paragraph } from "./document";
 import { draftId, isComplete, notInFirst, realigned, type Draft } from "./draft";
 import { isTitleRow, possibleHeaders, type HeaderMatch } from "./header";
 import { withHeader } from "./headless";
-import { parametersIn, type Context } from "./headings";
+import type { Context } from "./headings";
 import { isNote } from "./notes";
-import type { Pattern } from "./pattern";
+import { ownedTitle } from "./owned-title";
+import { ownerOf } from "./owner";
 import type { Prepared } from "./prepared";
 import type { Unplaced, UnplacedAbout } from "./recognised";
 import type { RowMatch } from "./rows";
@@ -57,7 +58,11 @@ export function place(grid: Grid, candidates: readonly Prepared[], around: Surro
 
 function placeAs(best: Fit, grid: Grid, around: Surroundings): Placed {
   const { spec } = best.prepared;
-  const parameters = parametersIn(spec, around.context);
+  const found = readRows(grid, best, around.context, []);
+  const { names } = best.prepared;
+  // the specimens of a text are nobody's; what stands on a sheet was filled in by somebody
+  const results = grid.sheet === undefined ? [] : found.rows;
+  const parameters = ownerOf(spec, around.context, results, names);
   if (parameters === "unknown") {
     const wanted = spec.parameters?.join(", ") ?? "";
     const why = `looks like ${spec.id}, but no heading above says which ${wanted} it is of`;
@@ -72,7 +77,7 @@ function placeAs(best: Fit, grid: Grid, around: Surroundings): Placed {
     const about: UnplacedAbout = { code: "repeated", table: id };
     return { unplaced: grid.rows.map((row) => left(row, why, about)) };
   }
-  const read = readRows(grid, best, around.context, known?.rows ?? []);
+  const read = known ? readRows(grid, best, around.context, known.rows) : found;
   const unplaced = read.strangers
     .filter((row) => row.cells.some((cell) => cell.trim() !== ""))
     .map((row) =>
@@ -155,7 +160,7 @@ function bestFit(
   for (const candidate of candidates) {
     const header = candidate.header.read(headers);
     if (!header || header.found < ENOUGH) continue;
-    const title = titleAbove(candidate.title, [...above, ...titleRows(grid, header)]);
+    const title = titleAbove(candidate, [...above, ...titleRows(grid, header)]);
     if (!title && !isPlainWithoutTitle(candidate, header)) continue;
     const rows = knownShare(candidate, grid.rows.slice(header.rows), header);
     if (!title && rows < ENOUGH && candidate.spec.rows.from !== "open") continue;
@@ -185,10 +190,10 @@ function knownShare({ rows }: Prepared, data: readonly GridRow[], header: Header
   return read.rows.filter(({ isKnown }) => isKnown).length / data.length;
 }
 
-function titleAbove(title: readonly Pattern[], above: readonly Paragraph[]): Paragraph | undefined {
+function titleAbove({ title, spec }: Prepared, above: readonly Paragraph[]): Paragraph | undefined {
   const texts = [...above]
     .reverse()
-    .map((paragraph) => ({ paragraph, key: nameKey(withoutUnit(paragraph.text)) }));
+    .flatMap((paragraph) => titleKeys(paragraph, spec).map((key) => ({ paragraph, key })));
   // a sentence that has little more in it than the title's words is thought of last
   const found =
     texts.find(({ key }) => title.some((pattern) => pattern.matches(key))) ??
@@ -196,12 +201,24 @@ function titleAbove(title: readonly Pattern[], above: readonly Paragraph[]): Par
   return found?.paragraph;
 }
 
+/** What a title may be known by: all of it, or what stands before its owner where the table has one. */
+function titleKeys({ text, sheet }: Paragraph, { parameters }: TableSpec): readonly string[] {
+  // in running text the same words open sentences
+  const title = parameters && sheet !== undefined ? ownedTitle(text)?.title : undefined;
+  return [nameKey(withoutUnit(text)), ...(title === undefined ? [] : [nameKey(title)])];
+}
+
 /** A title may stand in the grid itself, over the header. */
-function titleRows({ rows }: Grid, header: HeaderMatch): Paragraph[] {
+function titleRows({ rows, sheet }: Grid, header: HeaderMatch): Paragraph[] {
   return rows
     .slice(0, header.rows - 1)
     .filter(isTitleRow)
-    .map(({ cells, line }) => ({ kind: "paragraph", text: cells[0] ?? "", line }));
+    .map(({ cells, line }) => ({
+      kind: "paragraph",
+      text: cells[0] ?? "",
+      line,
+      ...(sheet === undefined ? {} : { sheet }),
+    }));
 }
 
 /**
@@ -316,8 +333,8 @@ function titleOverKey(above: readonly Paragraph[]): Paragraph | undefined {
 
 /** The language whose wordings fit most often; the title counts, however few the words below. */
 function languageOf({ header, prepared, title }: Fit, rows: readonly RowMatch[]): Language {
-  const key = nameKey(withoutUnit(title?.text ?? ""));
-  const titles = prepared.title.filter((pattern) => pattern.fills(key));
+  const keys = title ? titleKeys(title, prepared.spec) : [];
+  const titles = prepared.title.filter((pattern) => keys.some((key) => pattern.fills(key)));
   const votes = [
     ...titles.map(({ language }) => language),
     ...header.languages,

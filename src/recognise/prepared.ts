@@ -17,6 +17,7 @@ export interface Prepared {
   titleIn(language: Language): string;
   readonly header: HeaderReader;
   readonly rows: RowReader;
+  readonly names: KnownNames;
 }
 
 /** What the document is read with. */
@@ -50,6 +51,7 @@ function newPreparer(known: Known): Preparer {
       filled(wordingsOf(spec.id).title?.[language]?.[0] ?? spec.id, known.period),
     header: headerReader(spec, (id) => sectors.get(id), known.period),
     rows: rowReader(spec, known.names, known.period),
+    names: known.names,
   }));
 }
 

@@ -6,7 +6,7 @@ import { readKeyLine, type TableKey } from "../tables/key-line";
 import type { Layout } from "../tables/spec";
 import type { Block, Paragraph } from "./document";
 import { finish, type Draft } from "./draft";
-import { headingReader, type Context } from "./headings";
+import { headingReader, ownedTitleReader, type Context } from "./headings";
 import { knownNames } from "./names";
 import { isNote, note } from "./notes";
 import { periodIn } from "./period-in";
@@ -39,6 +39,7 @@ export function recognise(
   const prepare = preparer({ framework, names, period });
   const candidates = TABLES.filter(({ layout }) => !READ_OTHERWISE.includes(layout)).map(prepare);
   const readHeading = headingReader(names);
+  const readOwned = ownedTitleReader(names);
   const chart = readResultsChart(blocks, names, document, period);
   const drafts: Draft[] = [];
   const timelines: TableData[] = [];
@@ -48,11 +49,20 @@ export function recognise(
   let above: Paragraph[] = [];
   let key: TableKey | undefined;
   let last: Draft | undefined;
+  let sheet: string | undefined;
   for (const block of blocks) {
+    if (block.sheet !== sheet) {
+      // what was said on one sheet is not said of the next
+      context = {};
+      above = [];
+      key = undefined;
+      sheet = block.sheet;
+    }
     if (block.kind === "paragraph") {
       const found = readKeyLine(block.text);
       if (found) key = found;
-      context = found ? { ...found.parameters } : readHeading(block.text, context);
+      const owned = block.sheet === undefined ? undefined : readOwned(block.text);
+      context = found ? { ...found.parameters } : (owned ?? readHeading(block.text, context));
       sentences.push({ ...block, context });
       above = [...above.slice(1 - PARAGRAPHS_ABOVE), block];
       if (last && isNote(block.text)) last.notes.push(note(block));

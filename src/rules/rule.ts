@@ -48,6 +48,8 @@ export interface Rule {
  */
 export interface Example {
   readonly lines: readonly string[];
+  /** The sheet that the lines are rows of, where they are those of a workbook. */
+  readonly sheet?: string;
   readonly hiddenLines?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly formulas?: readonly (readonly [line: number, column: number])[];

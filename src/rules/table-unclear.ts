@@ -17,7 +17,8 @@ function isGoingOn(line: Unplaced, before: Unplaced | undefined): boolean {
 export const tableUnclear: Rule = {
   id: "table-unclear",
   category: "form",
-  messages: { repeated: "warning", withoutParameter: "advice" },
+  // a report has specimens that are nobody's; a sheet that was filled in is somebody's
+  messages: { repeated: "warning", withoutParameter: "advice", sheetWithoutOwner: "warning" },
   good: {
     lines: budgetBySector(["Patents and Technology", "100,000", "101,000", "50,000", "50%"]),
   },
@@ -34,7 +35,7 @@ export const tableUnclear: Rule = {
       ),
     ],
   },
-  check: ({ unplaced, set, period }) => {
+  check: ({ unplaced, set, period, blocks }) => {
     /** As the document calls it, or as the reports do, in its language. */
     const titleOf = (id: string): string => {
       const own = tableCalled(set, id);
@@ -43,6 +44,17 @@ export const tableUnclear: Rule = {
       return filled(wordingsOf(id).title?.[language]?.[0] ?? id, period);
     };
     const codes: readonly string[] = ["repeated", "withoutParameter"];
+    const onSheets = new Set(
+      blocks.flatMap((block) =>
+        block.kind === "grid" && block.sheet !== undefined
+          ? block.rows.map(({ line }) => line)
+          : [],
+      ),
+    );
+    const messageOf = ({ line, about }: Unplaced): string =>
+      about?.code === "withoutParameter" && onSheets.has(line)
+        ? "sheetWithoutOwner"
+        : (about?.code ?? "repeated");
     const lines = unplaced.filter(
       ({ about }) =>
         about !== undefined && codes.includes(about.code) && about.table !== recommendationSheet.id,
@@ -52,7 +64,7 @@ export const tableUnclear: Rule = {
       found: lines
         .filter((line, at) => !isGoingOn(line, lines[at - 1]))
         .map((line): Found => ({
-          message: line.about?.code ?? "repeated",
+          message: messageOf(line),
           at: { line: line.line, column: line.about?.column ?? 0 },
           values: { table: quoted(titleOf(line.about?.table ?? "")) },
           found: quoted(line.text),
