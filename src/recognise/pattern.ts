@@ -21,8 +21,9 @@ export interface Pattern {
 }
 
 const PLACE = /\{([\w-]+)\}/g;
-const BIENNIUM = "\\d{4}(?:\\d{2}|\\d{4})";
-const YEAR = "\\d{4}";
+/** Four digits of another kind are a figure. */
+const YEAR = "(?:19|20)\\d{2}";
+const BIENNIUM = `${YEAR}(?:\\d{2}|\\d{4})`;
 /** "Table 12.", "附件一": what may stand before or behind a title's own words. */
 const NUMBER_OF_TITLE = 10;
 

@@ -1,5 +1,6 @@
 import { addAll } from "../model/add-all";
 import type { Language } from "../model/language";
+import { readNumberText } from "../model/number-text";
 import { nameKey, normaliseText } from "../model/text";
 import { readKeyLine, type TableKey } from "../tables/key-line";
 import type { TableSpec } from "../tables/spec";
@@ -49,6 +50,7 @@ interface Fit {
 
 /** Finds out which table a grid is, or which one it continues, and takes its rows there. */
 export function place(grid: Grid, candidates: readonly Prepared[], around: Surroundings): Placed {
+  if (isTail(grid, candidates, around)) return continued(grid, candidates, around);
   const best = around.key ? keyedFit(grid, candidates) : bestFit(grid, candidates, around);
   if (best) return placeAs(best, grid, around);
   const headed = withHeader(grid, candidates, around.above);
@@ -253,6 +255,29 @@ function continued(
   if (!isRecords && !isMoreOf(last, read)) return { unplaced: strangers(grid.rows) };
   addAll(last.rows, read.rows);
   return { draft: last, unplaced: strangers(read.strangers) };
+}
+
+/**
+ * Whether a grid below an unfinished table begins with a row that the table lacks, and its figures:
+ * those may look like years, and so like the headings of another table.
+ */
+function isTail(
+  grid: Grid,
+  candidates: readonly Prepared[],
+  { last, above, key }: Surroundings,
+): boolean {
+  const [first] = grid.rows;
+  const rows = candidates.find(({ spec }) => spec === last?.spec)?.rows;
+  if (!last || !rows || !first || key || above.length > 0 || isComplete(last)) return false;
+  if (last.spec.rows.from === "open" || !isBelow(grid, last, false)) return false;
+  const hasFigures = [...last.header.places.values()].some((at) => isFigure(first.cells[at] ?? ""));
+  const read = rows.read([first], { label: last.header.label, taken: last.rows });
+  return hasFigures && read.rows.length === 1;
+}
+
+/** A number that could not be the year that heads a column. */
+function isFigure(text: string): boolean {
+  return readNumberText(text) !== undefined && !/^(?:19|20)\d\d$/u.test(normaliseText(text));
 }
 
 /** Rows that somebody set off by a blank line are those of the same table. */

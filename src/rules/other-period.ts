@@ -1,7 +1,8 @@
 import { bienniumLabel } from "../model/biennium";
-import { nameKey, quoted } from "../model/text";
+import { readNumberText } from "../model/number-text";
+import { nameKey, normaliseText, quoted } from "../model/text";
 import { pattern } from "../recognise/pattern";
-import type { TableData } from "../tables/data";
+import type { HeaderOrigin, TableData } from "../tables/data";
 import { filled, yearOf, type Period } from "../tables/period";
 import { specOf } from "../tables/table-set";
 import { allWordings, columnWording, wordingsOf, type Wording } from "../tables/wordings";
@@ -24,7 +25,7 @@ interface Heading {
 /** Headings and titles with years or a biennium in them, which are those of any period or of ours. */
 function datedHeadings(table: TableData, period: Period): readonly Heading[] {
   const spec = specOf(table.spec);
-  if (!spec || !table.header) return [];
+  if (!spec || !table.header || !isHeadings(table.header)) return [];
   const titles = table.header.titleLine === undefined ? [] : [table.title];
   const texts = [
     ...titles.map((text) => ({
@@ -41,6 +42,14 @@ function datedHeadings(table: TableData, period: Period): readonly Heading[] {
   return texts.flatMap(({ text, at, wording }): Heading[] => {
     const dated = datedWording(text, wording, period);
     return dated ? [{ table, at, text, ...dated }] : [];
+  });
+}
+
+/** A row of figures that was read as headings has none: no year is to be written over an amount. */
+function isHeadings({ printed }: HeaderOrigin): boolean {
+  return printed.every(({ text }) => {
+    const isYear = /^(?:19|20)\d\d$/u.test(normaliseText(text));
+    return text.trim() === "" || isYear || readNumberText(text) === undefined;
   });
 }
 

@@ -11,6 +11,16 @@ testRule(otherPeriod, {
     "a heading of somebody’s own": {
       lines: budgetBySector(ROW).map((line) => line.replace("Sector\t", "Sector, as in 2019\t")),
     },
+    // under a title alone, with the headings lost
+    "figures where headings should stand": {
+      lines: [
+        "Budget and expenditure by sector, 2024 (in thousands of Swiss francs)",
+        "Unallocated\t8171\t2019\t0\t0",
+        "Patents and Technology\t100,000\t101,000\t50,000\t50%",
+        "",
+        ...budgetBySector(ROW),
+      ],
+    },
   },
   invalid: [
     {
