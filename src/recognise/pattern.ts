@@ -3,9 +3,11 @@ import { nameKey } from "../model/text";
 import { allWordings, type Wording } from "../tables/wordings";
 import type { Language } from "../model/language";
 import { filled, type Period } from "../tables/period";
+import { BIENNIUM, datedMatcher, datedWording, YEAR } from "./dated-wording";
+import { spellingKey } from "./spelling";
 import { distance } from "fastest-levenshtein";
 
-/** A wording ready to be compared: years and biennia in it stand for any. */
+/** A wording ready to be compared: years and biennia in it stand for any, at any place in it. */
 export interface Pattern {
   readonly key: string;
   readonly language: Language;
@@ -21,9 +23,6 @@ export interface Pattern {
 }
 
 const PLACE = /\{([\w-]+)\}/g;
-/** Four digits of another kind are a figure. */
-const YEAR = "(?:19|20)\\d{2}";
-const BIENNIUM = `${YEAR}(?:\\d{2}|\\d{4})`;
 /** "Table 12.", "附件一": what may stand before or behind a title's own words. */
 const NUMBER_OF_TITLE = 10;
 
@@ -46,20 +45,33 @@ export function pattern(
 ): Pattern {
   const pieces = text.split(PLACE);
   const source = pieces
-    .map((piece, place) => (place % 2 === 0 ? escaped(nameKey(piece)) : placeholder(piece)))
+    .map((piece, place) =>
+      place % 2 === 0 ? escaped(spellingKey(nameKey(piece))) : placeholder(piece),
+    )
     .join("");
+  const dated = datedWording(text);
   const whole = new RegExp(`^${source}$`, "u");
   const begins = new RegExp(`^${source}(.+)$`, "u");
   const nearly = new RegExp(`^.{0,${NUMBER_OF_TITLE}}${source}.{0,${NUMBER_OF_TITLE}}$`, "u");
-  const ofPeriod = period && nameKey(filled(text, period));
+  const ofPeriod = period && spellingKey(nameKey(filled(text, period)));
+  const movedWith = (date: string): ((key: string) => boolean) =>
+    dated ? datedMatcher(spellingKey(dated.words), date) : () => false;
+  const isMoved = movedWith(placeholder(dated?.date ?? ""));
+  const isMovedOfPeriod = period && movedWith(nameKey(filled(`{${dated?.date ?? ""}}`, period)));
   return {
     key: nameKey(text),
     language,
     isCanonical,
-    matches: (key) => whole.test(key),
-    matchesPeriod: (key) => key === ofPeriod,
-    restOf: (key) => begins.exec(key)?.at(-1),
-    fills: (key) => nearly.test(key),
+    matches: (key) => {
+      const own = spellingKey(key);
+      return whole.test(own) || isMoved(own);
+    },
+    matchesPeriod: (key) => {
+      const own = spellingKey(key);
+      return own === ofPeriod || isMovedOfPeriod?.(own) === true;
+    },
+    restOf: (key) => begins.exec(spellingKey(key))?.at(-1),
+    fills: (key) => nearly.test(spellingKey(key)),
   };
 }
 

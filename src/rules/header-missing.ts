@@ -4,6 +4,7 @@ import { readNumberText } from "../model/number-text";
 import type { Unplaced } from "../recognise/recognised";
 import type { HeaderOrigin, PrintedHeading, TableData } from "../tables/data";
 import type { ColumnSpec, TableSpec } from "../tables/spec";
+import { filled, type Period } from "../tables/period";
 import { columnWording } from "../tables/wordings";
 import { specOf } from "../tables/table-set";
 import { budgetBySector } from "./examples";
@@ -14,15 +15,25 @@ function isPrinted({ holds, readFrom }: ColumnSpec): boolean {
   return holds !== "name" && readFrom === undefined;
 }
 
-/** A column's heading as templates have it, without what only a period fills in. */
-function named(column: ColumnSpec, spec: TableSpec, { language }: TableData): string {
-  return (columnWording(spec, column.id)?.[language]?.[0] ?? column.id)
+/** A column's heading as templates have it. */
+function wordingOf(column: ColumnSpec, spec: TableSpec, { language }: TableData): string {
+  return columnWording(spec, column.id)?.[language]?.[0] ?? column.id;
+}
+
+/** What it is known by in whichever year: without what a period fills in. */
+function undated(column: ColumnSpec, spec: TableSpec, table: TableData): string {
+  return wordingOf(column, spec, table)
     .replace(/\{[^}]*\}/gu, "")
     .trim();
 }
 
 /** Columns of the description that no heading names, and figures over which none stands. */
-function inTable(table: TableData, spec: TableSpec, unplaced: readonly Unplaced[]): Found[] {
+function inTable(
+  table: TableData,
+  spec: TableSpec,
+  unplaced: readonly Unplaced[],
+  period: Period,
+): Found[] {
   const { header } = table;
   if (!header) return [];
   const there = new Set(table.columns.map((column) => column.id));
@@ -34,13 +45,13 @@ function inTable(table: TableData, spec: TableSpec, unplaced: readonly Unplaced[
   const [place] = strange;
   // one is missing, and one nobody knows: it is that
   if (only && place !== undefined && missing.length === 1 && strange.length === 1) {
-    return [atPlace(only, place, textAt(place), { spec, table, header })];
+    return [atPlace(only, place, textAt(place), { spec, table, header, period })];
   }
   const merged = new Map<PrintedHeading, string[]>();
   const absent: Found[] = [];
   for (const column of missing) {
-    const name = named(column, spec, table);
-    const holder = holderOf(name, spec, table, header);
+    const name = filled(wordingOf(column, spec, table), period);
+    const holder = holderOf(undated(column, spec, table), spec, table, header);
     if (holder) merged.set(holder, [...(merged.get(holder) ?? []), name]);
     else absent.push(lacking(name, table, header));
   }
@@ -67,16 +78,17 @@ interface Within {
   readonly spec: TableSpec;
   readonly table: TableData;
   readonly header: HeaderOrigin;
+  readonly period: Period;
 }
 
 function atPlace(
   column: ColumnSpec,
   place: number,
   text: string,
-  { spec, table, header }: Within,
+  { spec, table, header, period }: Within,
 ): Found {
   const at = headingAt(header, place);
-  const expected = named(column, spec, table);
+  const expected = filled(wordingOf(column, spec, table), period);
   return {
     message: text === "" ? "noHeading" : "missing",
     at,
@@ -120,7 +132,7 @@ function holderOf(
 ): PrintedHeading | undefined {
   const key = nameKey(name);
   const others = spec.columns
-    .map((other) => nameKey(named(other, spec, table)))
+    .map((other) => nameKey(undated(other, spec, table)))
     .filter((other) => other !== "" && !other.includes(key) && !key.includes(other));
   return printed.find(({ text }) => {
     const own = nameKey(text);
@@ -174,7 +186,7 @@ export const headerMissing: Rule = {
       "Patents and Technology\t100,000\t101,000\t50,000\t50%",
     ],
   },
-  check: ({ set, unplaced }) => {
+  check: ({ set, unplaced, period }) => {
     const tables = set.all.flatMap((table) => {
       const spec = specOf(table.spec);
       // headings over the wrong columns are told of as such
@@ -184,7 +196,7 @@ export const headerMissing: Rule = {
     return {
       looked: tables.reduce((sum, { spec }) => sum + spec.columns.length, 0),
       found: [
-        ...tables.flatMap(({ table, spec }) => inTable(table, spec, unplaced)),
+        ...tables.flatMap(({ table, spec }) => inTable(table, spec, unplaced, period)),
         ...withoutHeader(unplaced),
       ],
     };

@@ -52,6 +52,17 @@ testRule(headerMissing, {
       told: [{ cell: "L3C1", message: "none" }],
     },
     {
+      name: "a heading that was emptied, with the years that it has in this report",
+      document: {
+        lines: [
+          "Budget and expenditure by sector, 2024 (in thousands of Swiss francs)",
+          "Sector\t2024/25 Program of Work and Budget\t\t2024 expenditure\tBudget utilisation",
+          "Patents and Technology\t100,000\t101,000\t50,000\t50%",
+        ],
+      },
+      told: [{ cell: "L2C3", message: "noHeading", expected: "2024/25 budget after transfers" }],
+    },
+    {
       name: "two headings in one cell",
       document: {
         lines: [
@@ -64,7 +75,7 @@ testRule(headerMissing, {
         {
           cell: "L2C3",
           message: "merged",
-          expected: "budget after transfers | Budget utilisation",
+          expected: "2024/25 budget after transfers | Budget utilisation",
           found: "2024/25 budget after transfers Budget u…",
         },
       ],
@@ -78,7 +89,7 @@ testRule(headerMissing, {
           "Patents and Technology\t100,000\t101,000\t50,000\t50%",
         ],
       },
-      told: [{ cell: "L2C4", message: "missing", expected: "expenditure", found: "Whatever" }],
+      told: [{ cell: "L2C4", message: "missing", expected: "2024 expenditure", found: "Whatever" }],
     },
   ],
 });
