@@ -1,6 +1,6 @@
 import type { Framework, Names } from "../framework/framework";
 import { onceFor } from "../model/once-for";
-import { nameKey } from "../model/text";
+import { nameKey, normaliseText } from "../model/text";
 import { areAlike, isSlipOf, NEARLY_THE_SAME } from "./pattern";
 
 /** The framework's names by the key under which names are compared. */
@@ -9,6 +9,8 @@ export interface KnownNames {
   /** The one sector that is called nearly so: a name with a slip in it. */
   sectorNearly(text: string): string | undefined;
   result(text: string): string | undefined;
+  /** By its code alone, which elsewhere than in a row's label is any figure. */
+  resultOfCode(text: string): string | undefined;
   pillar(text: string): string | undefined;
   pillarOf(result: string): string | undefined;
   /** The result of a pillar that has no other. */
@@ -36,6 +38,10 @@ export const knownNames = onceFor(({ sectors, results, pillars }: Framework): Kn
     sector: (text) => sectorKeys.get(nameKey(text)),
     sectorNearly: (text) => sectorNearly(text, sectorKeys),
     result: (text) => resultIn(text, resultNames),
+    resultOfCode: (text) => {
+      const code = /^(?:\p{L}+ )?(\d\.\d)[.:]?$/u.exec(normaliseText(text))?.[1];
+      return code !== undefined && resultNames.has(code) ? code : undefined;
+    },
     pillar: (text) => pillarIn(text, pillarNames),
     onlyResultOf: (pillar) => {
       const [first, ...others] = results.filter((result) => result.pillar === pillar);

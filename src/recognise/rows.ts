@@ -88,7 +88,7 @@ export function rowReader(spec: TableSpec, names: KnownNames, period: Period): R
         from === "sectors"
           ? names.sector(text)
           : from === "results"
-            ? names.result(text)
+            ? (names.result(text) ?? names.resultOfCode(text))
             : undefined;
       if (id !== undefined) {
         matches.push({ row, id, role: "item", ...sectionOf(id), isKnown: true });

@@ -68,7 +68,8 @@ export const labelVariant: Rule = {
       const printed = row.label.replace(/^\s*\d\.\d\.?\s*/u, "");
       const key = nameKey(printed);
       const own = names.right.find(({ language }) => language === table.language) ?? names.right[0];
-      if (!own || names.right.some(({ text }) => nameKey(text) === key)) return [];
+      // a result's code alone names it as well
+      if (!own || key === "" || names.right.some(({ text }) => nameKey(text) === key)) return [];
       const at = labelPlace(row);
       const isKnown = names.forms.some(
         (form) => nameKey(form) === key || nameKey(form) === nameKey(row.label),
