@@ -9,6 +9,7 @@ import { rowWording, wordingsOf } from "../tables/wordings";
 import type { GridRow } from "./document";
 import type { KnownNames } from "./names";
 import { isSlipOf, patternsOf, type Pattern } from "./pattern";
+import { withTotal } from "./total-row";
 
 /** A printed row, known by its label. */
 export interface RowMatch {
@@ -178,7 +179,10 @@ export function rowReader(spec: TableSpec, names: KnownNames, period: Period): R
     return { rows: matches, strangers };
   };
 
-  return { read: from === "open" ? readOpen : readFixed };
+  const read = from === "open" ? readOpen : readFixed;
+  return {
+    read: (rows, context) => withTotal(read(rows, context), rows, spec, context),
+  };
 }
 
 function fitsPeriod(patterns: readonly Pattern[], key: string): boolean {

@@ -3,6 +3,7 @@ import { allForms } from "../framework/names";
 import { nameKey, normaliseText, quoted } from "../model/text";
 import { misnamed } from "../recognise/header";
 import { patternsOf } from "../recognise/pattern";
+import { isCalledTotal } from "../recognise/total-row";
 import type { TableData } from "../tables/data";
 import { filled, type Period } from "../tables/period";
 import { columnSpec, namedRows, specOf } from "../tables/table-set";
@@ -53,7 +54,8 @@ function misspeltRows(table: TableData, period: Period): Found[] {
     const key = nameKey(row.label);
     // a row of another year is not that row
     const isRight = own.some((pattern) => pattern.matchesPeriod(key));
-    if (key === "" || own.length === 0 || isRight) return [];
+    const isOtherTotal = row.role === "total" && isCalledTotal(row.label);
+    if (key === "" || own.length === 0 || isRight || isOtherTotal) return [];
     const text = wording?.[table.language]?.[0];
     const at = labelPlace(row);
     const to = text === undefined ? undefined : filled(text, period);

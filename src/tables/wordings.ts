@@ -61,6 +61,11 @@ export function rowWording(spec: TableSpec, row: string): Wording | undefined {
   return rows?.[id] ?? sections?.[id] ?? shared("rows")[id];
 }
 
+/** The wording of a row that many tables have, such as `subtotal`. */
+export function sharedRowWording(row: "subtotal" | "total-otherwise"): Wording | undefined {
+  return shared("rows")[row];
+}
+
 /** How the unit lines of tables are worded, by measure. */
 export function unitWordings(): Readonly<Record<string, Wording>> {
   return (file("units") as Readonly<Record<string, Wording>> | undefined) ?? {};
