@@ -1,7 +1,7 @@
 /** Appendices, which the report calls by letters and other documents by numerals. */
 import { remembered } from "../model/remembered";
 import { normaliseText } from "../model/text";
-import { numeralValue } from "./numerals";
+import { numeralValue } from "../calc/numerals";
 
 /** As it is compared: a letter, or the value of a numeral. */
 export type AppendixKey = string;
