@@ -7,7 +7,7 @@ import { normaliseText } from "../model/text";
 import type { ProseStatement, RowData, TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
 import { isFurtherRow } from "../tables/further-row";
-import { holdsOf, specOf } from "../tables/table-set";
+import { specOf } from "../tables/table-set";
 import { columnWording } from "../tables/wordings";
 
 /**
@@ -17,7 +17,6 @@ import { columnWording } from "../tables/wordings";
  */
 export function withProseFigures(table: TableData, framework: Framework): TableData {
   const spec = specOf(table.spec);
-  if (spec?.layout === "card") return { ...table, rows: table.rows.map(inPassages(table, spec)) };
   if (spec?.layout !== "records") return table;
   const told = { ...table, rows: withFigures(table) };
   const components = new Map(
@@ -31,16 +30,6 @@ export function withProseFigures(table: TableData, framework: Framework): TableD
       readFrom === undefined ? all : withColumn(all, spec, { id, readFrom }, components),
     told,
   );
-}
-
-/** A part of a card with the figures that its sentences derive: each passage stands by itself. */
-function inPassages({ columns }: TableData, spec: TableSpec): (row: RowData) => RowData {
-  return (row) => {
-    const figures = columns.flatMap(({ id }, at) =>
-      holdsOf(spec, row.id, id) === "prose" ? proseStatements({ [id]: row.cells[at] ?? "" }) : [],
-    );
-    return figures.length > 0 ? { ...row, figures } : row;
-  };
 }
 
 /** The rows with the figures that they derive; a row may announce those of the rows below it. */

@@ -74,6 +74,7 @@ test("a wrong unit is one error, at its line", () => {
     {
       sheet: "Sheet",
       cell: "A1",
+      from: "Budget and expenditure by sector, 2024 (in millions of Swiss francs)",
       to: "Budget and expenditure by sector, 2024 (in thousands of Swiss francs)",
     },
   ]);
