@@ -1,11 +1,12 @@
 import type { Framework, Names } from "../framework/framework";
 import { LANGUAGES, type Language } from "../model/language";
-import { nameKey, quoted } from "../model/text";
+import { nameKey, normaliseText, quoted } from "../model/text";
 import { areAlike } from "../recognise/pattern";
 import type { RowData, TableData } from "../tables/data";
 import { specOf } from "../tables/table-set";
 import { labelPlace } from "./places";
 import { budgetBySector } from "./examples";
+import { beforeLike, codedLabel } from "./result-codes";
 import { proseCells } from "./prose-cells";
 import type { Found, Outcome, Rule, RuleContext } from "./rule";
 
@@ -65,17 +66,22 @@ export const labelVariant: Rule = {
       }),
     );
     const found = rows.flatMap(({ table, row, names }): Found[] => {
-      const printed = row.label.replace(/^\s*\d\.\d\.?\s*/u, "");
+      const { before, name: printed } = codedLabel(row.label, row.id);
+      const like = before === "" ? "" : beforeLike(table.rows, row.id);
       const key = nameKey(printed);
       const own = names.right.find(({ language }) => language === table.language) ?? names.right[0];
+      const right = names.right.find(({ text }) => nameKey(text) === key);
       // a result's code alone names it as well
-      if (!own || key === "" || names.right.some(({ text }) => nameKey(text) === key)) return [];
+      if (!own || key === "" || (right && isSameCode(before, like))) return [];
       const at = labelPlace(row);
-      const isKnown = names.forms.some(
-        (form) => nameKey(form) === key || nameKey(form) === nameKey(row.label),
-      );
-      const number = row.label.slice(0, row.label.length - printed.length);
-      const to = `${number}${own.text}`;
+      const loose = looseKey(printed);
+      const isKnown =
+        right !== undefined ||
+        names.right.some(({ text }) => looseKey(text) === loose) ||
+        names.forms.some(
+          (form) => looseKey(form) === loose || nameKey(form) === nameKey(row.label),
+        );
+      const to = `${like}${(right ?? own).text}`;
       return [
         {
           message: isKnown ? "variant" : "slip",
@@ -90,6 +96,25 @@ export const labelVariant: Rule = {
     return { looked: rows.length + inProse.looked, found: [...found, ...inProse.found] };
   },
 };
+
+/** Whether the code is written alike; blanks and full stops behind it are no other form. */
+function isSameCode(before: string, like: string): boolean {
+  const form = (text: string): string =>
+    text
+      .replace(/[\s.:：–—-]+$/u, "")
+      .trim()
+      .toLowerCase();
+  return form(before) === form(like);
+}
+
+/** What joins names, goes before them, and says only what kind of thing is meant. */
+const JOINS = /[&＆和与及]|(?<!\p{L})(?:and|et|y|e|и)(?!\p{L})/gu;
+const GENERIC = /部门|(?<!\p{L})(?:the|le|la|les|el|los|las|sector|secteur|сектор|قطاع)(?!\p{L})/gu;
+
+/** Names that differ in such words only are the same one in another form. */
+function looseKey(text: string): string {
+  return nameKey(normaliseText(text).toLowerCase().replace(JOINS, " ").replace(GENERIC, " "));
+}
 
 /** Words that end as the names of sectors do, with what stands before them. */
 const SECTOR = /[\p{Script=Han}、]{4,30}部门/gu;
