@@ -20,12 +20,18 @@ export const text: Formatter = ({ files }, texts) =>
       return [
         ...lines,
         ...strangers,
-        ...settingsText(file, texts).map((line) => `${file.file}: ${line}`),
+        ...[...settingsText(file, texts), ...unreadText(file, texts)].map(
+          (line) => `${file.file}: ${line}`,
+        ),
         summary(file, texts),
       ].join("\n");
     })
     .join("\n\n")
     .concat("\n");
+
+function unreadText({ result: { unreadProse } }: CheckedFile, texts: CheckTexts): string[] {
+  return unreadProse === 0 ? [] : [fill(texts.unreadProse, { count: unreadProse })];
+}
 
 /** The rules that the workbook leaves out or changes, with who decided and why. */
 export function settingsText(

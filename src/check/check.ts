@@ -29,6 +29,7 @@ import { placeText } from "./finding-text";
 import { cellTexts, type CellTexts } from "./cell-texts";
 import { cellName, rangeOf, type Addressing } from "./address";
 import { inOrder } from "./order";
+import { unreadProse } from "./unread-prose";
 
 export interface CheckOptions {
   readonly framework: Framework;
@@ -70,6 +71,7 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
     strangers: strangersOf(read, addressing),
     findings: inOrder(findings),
     settings,
+    unreadProse: rules.some(({ category }) => category === "prose") ? unreadProse(context) : 0,
     choices: tableChoices(framework, read.tables),
     biennium: framework.biennium,
   };

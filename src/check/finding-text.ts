@@ -56,6 +56,8 @@ export interface CheckTexts {
   /** How much was looked at, and what was not recognised. */
   readonly ran: string;
   readonly notRecognised: string;
+  /** How many cells of prose are in a language that is not read for figures. */
+  readonly unreadProse: string;
   /** Of a file in which there is no table, or nothing that the rules look at. */
   readonly nothingRecognised: string;
   readonly nothingToLookAt: string;

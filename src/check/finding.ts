@@ -25,6 +25,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Rules that the document itself switches off or changes, with who and why. */
   readonly settings: readonly RuleSetting[];
+  /** Cells whose prose was not looked at for figures, as it is in a language that is not read. */
+  readonly unreadProse: number;
   /** The tables that a grid may be said to be. */
   readonly choices: readonly string[];
   /** That of the framework it was held against. */

@@ -97,7 +97,7 @@ function Summary({ state }: { state: CheckState }): ReactNode {
   };
   // a screen reader hears what changes in a region, not what comes with it
   if (!result) return <div role="status" data-part="summary" />;
-  const { tables, rules, checked, findings, settings, biennium } = result;
+  const { tables, rules, checked, findings, settings, unreadProse, biennium } = result;
   return (
     <>
       <div role="status" data-part="summary">
@@ -116,6 +116,11 @@ function Summary({ state }: { state: CheckState }): ReactNode {
                 looked: count(checked),
               })}
             </p>
+            {unreadProse > 0 && (
+              <p data-part="unread-prose">
+                {fill(texts.unreadProse, { count: count(unreadProse) })}
+              </p>
+            )}
           </>
         )}
       </div>
