@@ -1,4 +1,4 @@
-import { quoted } from "../model/text";
+import { nameKey, quoted } from "../model/text";
 import { isName, printedIndicators, type KpiRow } from "./kpi-rows";
 import { cellUnder } from "./places";
 import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
@@ -14,7 +14,16 @@ function hasColumn({ table }: KpiRow, part: string): boolean {
 
 function isMissing(rows: readonly KpiRow[], at: number, part: (typeof PARTS)[number]): boolean {
   if (rows[at]?.[part] !== "") return false;
-  return !(MERGED.includes(part) && rows.slice(0, at).some((row) => row[part] !== ""));
+  const isUnderOther = MERGED.includes(part) && rows.slice(0, at).some((row) => row[part] !== "");
+  return !isUnderOther || hasOwn(rows, at, part);
+}
+
+/** Whether the framework has a baseline or target of its own there, and not that of a row above. */
+function hasOwn(rows: readonly KpiRow[], at: number, part: (typeof PARTS)[number]): boolean {
+  if (part === "actual" || part === "rating") return false;
+  const textOf = (row: KpiRow | undefined): string => nameKey(row?.component?.[part].text ?? "");
+  const own = textOf(rows[at]);
+  return own !== "" && rows.slice(0, at).every((row) => textOf(row) !== own);
 }
 
 /** An indicator has a baseline, a target, performance data and a rating. */
