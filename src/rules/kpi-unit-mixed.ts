@@ -4,6 +4,7 @@ import { kpiRows, type KpiRow } from "./kpi-rows";
 import { cellUnder } from "./places";
 import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "./examples";
 import type { Found, Rule } from "./rule";
+import { isPercentForCount } from "./percent-for-count";
 import { currenciesIn, unitKinds } from "./unit-kinds";
 
 /** Baseline, target and performance data are counted in the same unit. */
@@ -23,7 +24,9 @@ export const kpiUnitMixed: Rule = {
       looked: rows.length,
       found: rows.flatMap((row): Found[] => {
         const isMixed = areMixed(row.baseline, row.actual) || isWithoutSign(row);
-        if (isMixed || areOtherCurrencies(row)) return [mixed(row, "actual")];
+        if (isMixed || areOtherCurrencies(row) || isOtherwiseTold(row)) {
+          return [mixed(row, "actual")];
+        }
         return isOtherTarget(row) ? [mixed(row, "target")] : [];
       }),
     };
@@ -60,6 +63,11 @@ function areOtherCurrencies({ baseline, target, actual }: KpiRow): boolean {
   if (first.length !== 1 || other.length !== 1 || first[0] === other[0]) return false;
   const wanted = currenciesIn(target);
   return wanted.length === 0 || !wanted.some((one) => one === other[0]);
+}
+
+/** Another figure in a bracket is counted as the baseline is, and the leading one is not. */
+function isOtherwiseTold({ baseline, target, actual }: KpiRow): boolean {
+  return isPercentForCount(actual, baseline) || isPercentForCount(actual, target);
 }
 
 /** A target in percent may be the growth of something that is counted; the reverse is none. */

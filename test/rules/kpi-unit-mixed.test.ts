@@ -23,6 +23,12 @@ const mixed = (actual: string, baseline = "2023: 5 revised standards") => ({
 testRule(kpiUnitMixed, {
   valid: {
     "a growth beside its figure": withData("9 standards (an increase of 80%)"),
+    "a growth with the number behind it": withData(
+      "15% of the standards (9 standards at the end of 2024)",
+      "5 standards",
+      "9 new standards",
+    ),
+    "a growth told first": withData("增长 15%（2024 年底 9 项标准）", "5 项标准", "新增 9 项标准"),
     "a share with what it is of": withData("57% (4 of 7)", "60% (3 of 5)", "60%"),
     "a growth as the target of a count": withData("9 standards", undefined, "an increase of 10%"),
     "a currency that the data tell besides": withData(
@@ -47,6 +53,9 @@ testRule(kpiUnitMixed, {
       ],
     },
     mixed("2024: 9%"),
+    // a percentage for a count, with the total counted as the baseline is
+    mixed("新增 5,360 % gTLD 案件（累计 64,796 起）", "59,436 起 gTLD 案件"),
+    mixed("5,360 % gTLD cases (64,796 cumulative)", "59,436 gTLD cases"),
     mixed("9 %, in 2024"),
     mixed("9 standards", "2023: 5%"),
     mixed("CHF 9,000"),
