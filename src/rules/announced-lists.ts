@@ -38,7 +38,7 @@ export function announcedLists(source: string): readonly AnnouncedList[] {
 }
 
 /** Most passages have none, and need no closer look. */
-const LIST = /[(（、]|,.* and /u;
+const LIST = /[(（、]| and /u;
 
 /** A clause up to the mark of a footnote, and the note, which the text of a document has behind it. */
 const MARKED = new RegExp(`([^,，。;；:：\\]]{2,80}?)(${RAISED_DIGIT}+)`, "gu");

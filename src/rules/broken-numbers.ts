@@ -1,5 +1,5 @@
 /** The comma of thousands, with the blank behind it that breaks the number in two. */
-const BROKEN = /(?<![\d.,/–-])([1-9]\d{0,2}(?:, ?\d{3})+)(?![\d%/–-]|[.,] ?\d)/gu;
+const BROKEN = /(?<![\d.,/–-]|\d,? )([1-9]\d{0,2}(?:, ?\d{3})+)(?![\d%/–-]|[.,] ?\d)/gu;
 const BLANK = /, /gu;
 /** A group that no number begins with: 4, 015. */
 const NO_NUMBER = /, 0\d{2}/u;
