@@ -1,9 +1,31 @@
 import { proseCumulativeDiffers } from "../../src/rules/prose-cumulative-differs";
+import { PILLAR_2, RESULT_2_1, STANDARDS, indicators, withCells } from "../../src/rules/examples";
 import { testRule } from "./rule-tester";
 
+const told = (baseline: string, actual: string) => ({
+  lines: indicators(PILLAR_2, RESULT_2_1, withCells(STANDARDS, { 1: baseline, 3: actual })),
+});
+
 testRule(proseCumulativeDiffers, {
-  valid: {},
+  valid: {
+    "more than there was": told("18 standards (end of 2023)", "24 standards (cumulative)"),
+    "what is new, of a cumulative number": told(
+      "18 standards (end of 2023)",
+      "6 new standards, cumulative number to follow",
+    ),
+    "what was counted in a biennium": told("18 standards (2022/23)", "6 standards (cumulative)"),
+    "another unit": told("18 standards (end of 2023)", "6 volumes (cumulative)"),
+  },
   invalid: [
+    // line 1227 of the report
+    ...[
+      ["830,623 种 (2023 年底)", "224,791 种 (增加 27%) (2024 年底累计)", "224,791"],
+      ["18 standards (end of 2023)", "6 standards (cumulative, end of 2024)", "6"],
+    ].map(([baseline = "", actual = "", found = ""]) => ({
+      name: `${actual} below ${baseline}`,
+      document: told(baseline, actual),
+      told: [{ cell: "L5C4", message: "below", found }],
+    })),
     {
       name: "its bad example",
       document: proseCumulativeDiffers.bad,
