@@ -10,15 +10,15 @@ import { text } from "./check/text";
 import { xlsx } from "./check/xlsx";
 import { bytesOf, writeOut } from "./files";
 import { languageFor } from "./framework/read";
-import { frameworkOfBiennium } from "./generate/framework-for";
+import { bienniumFrameworks, type BienniumFrameworks } from "./check/biennium-frameworks";
 import { suggestionText } from "./suggestion";
 import { check as checkDocument } from "../src/check/check";
 import type { CheckResult } from "../src/check/finding";
 import { checkTexts, findingText, placeText, type CheckTexts } from "../src/check/finding-text";
 import { SettingsError } from "../src/check/settings";
 import { fill } from "../src/model/fill";
-import type { Framework } from "../src/framework/framework";
 import type { Language } from "../src/model/language";
+import { namedBiennium } from "../src/recognise/named-biennium";
 import { RULES } from "../src/rules/catalogue";
 import { tableUnclear } from "../src/rules/table-unclear";
 import { SEVERITIES, type Rule, type Severity } from "../src/rules/rule";
@@ -26,17 +26,16 @@ import { DocumentError } from "../src/workbook/document-error";
 import { readDocument } from "../src/workbook/read-document";
 
 const FORMATS: Readonly<Record<string, Formatter>> = { text, json, sarif, junit, html, xlsx };
-const DEFAULT_BIENNIUM = "2024/25";
-
 const HELP = `Usage: npm run --silent wipo -- check FILE… [options]
 
 Recognises the report's tables in workbooks (.xlsx), separated values (.csv) or report text, and holds
 them against the results framework, against themselves and against each other. Every finding names its
 cell: B7 on its sheet, or L7C2 for line 7, cell 2 of a text.
 
-  --biennium   the biennium of the report (default: ${DEFAULT_BIENNIUM})
-  --framework  the results framework, JSON or .xlsx (default: the one of 2024/25, rolled forward to a
-               later biennium)
+  --biennium   the biennium of the report (default: that which the workbook names, on its sheet about
+               itself and in the key lines of its sheets; otherwise that of the framework)
+  --framework  the results framework, JSON or .xlsx (default: the one of 2024/25); it is rolled forward
+               to a later biennium
   --format     text, json, sarif, junit, html or xlsx (default: text)
   --severity   error, warning or advice: what is less grave is left out (default: advice)
   --rule       this rule only; may be given several times
@@ -61,7 +60,7 @@ export const check: Command = {
       args: [...options],
       allowPositionals: true,
       options: {
-        biennium: { type: "string", default: DEFAULT_BIENNIUM },
+        biennium: { type: "string" },
         framework: { type: "string" },
         format: { type: "string", default: "text" },
         severity: { type: "string", default: "advice" },
@@ -94,12 +93,12 @@ export const check: Command = {
     }
     const severity = severityOf(values.severity);
     const rules = values.rule?.map(ruleCalled);
-    const framework = await frameworkOfBiennium(values.biennium, values.framework);
+    const frameworks = await bienniumFrameworks(values.biennium, values.framework);
     const checked: CheckedFile[] = [];
     const unchecked: UncheckedFile[] = [];
     for (const file of files) {
       try {
-        checked.push(await checkFile(file, framework, severity, rules, texts));
+        checked.push(await checkFile(file, frameworks, severity, rules, texts));
       } catch (error) {
         const problem = problemOf(error, language);
         unchecked.push({ file, problem });
@@ -142,13 +141,14 @@ function ruleCalled(id: string): Rule {
 
 async function checkFile(
   file: string,
-  framework: Framework,
+  frameworks: BienniumFrameworks,
   severity: Severity,
   rules: readonly Rule[] | undefined,
   texts: CheckTexts,
 ): Promise<CheckedFile> {
   const blocks = await readDocument(await bytesOf(file), basename(file));
   const isSheet = blocks.some(({ sheet }) => sheet !== undefined) || /\.(?:csv|tsv)$/iu.test(file);
+  const { framework, source: bienniumFrom } = frameworks(namedBiennium(blocks));
   const result = checkDocument(blocks, {
     framework,
     addressing: isSheet ? "sheet" : "lines",
@@ -165,6 +165,7 @@ async function checkFile(
   return {
     file,
     result,
+    bienniumFrom,
     findings: result.findings.filter((one) => SEVERITIES.indexOf(one.severity) <= most),
   };
 }

@@ -5,9 +5,10 @@ import type { Formatter } from "./report";
 export const json: Formatter = ({ files, unchecked }, texts) =>
   `${JSON.stringify(
     {
-      files: files.map(({ file, result, findings }) => ({
+      files: files.map(({ file, result, findings, bienniumFrom }) => ({
         file,
         biennium: result.biennium,
+        bienniumFrom,
         tables: result.tables.map(({ id, sheet = null, range, language, unit, title }) => ({
           id,
           sheet,

@@ -8,7 +8,12 @@ export interface CheckedFile {
   readonly result: CheckResult;
   /** Those of the severity that was asked for, and graver. */
   readonly findings: readonly Finding[];
+  /** Who said which biennium it is of. */
+  readonly bienniumFrom: BienniumSource;
 }
+
+/** The call, the workbook itself or, where neither says it, the framework. */
+export type BienniumSource = "given" | "workbook" | "framework";
 
 /** A file that was not checked, and why, in the user's language. */
 export interface UncheckedFile {

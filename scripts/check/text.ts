@@ -47,8 +47,12 @@ export function settingsText(
   );
 }
 
-/** What was recognised, how much was looked at, and what was found of each severity. */
-export function summary({ file, result, findings }: CheckedFile, texts: CheckTexts): string {
+/** Against which biennium it was held, what was recognised, how much was looked at, and what was found of each severity. */
+export function summary(
+  { file, result, findings, bienniumFrom }: CheckedFile,
+  texts: CheckTexts,
+): string {
+  const biennium = fill(texts.biennia[bienniumFrom], { biennium: result.biennium });
   const ran = fill(texts.ran, {
     tables: result.tables.length,
     rules: result.rules.length,
@@ -58,7 +62,7 @@ export function summary({ file, result, findings }: CheckedFile, texts: CheckTex
     const count = findings.filter((finding) => finding.severity === severity).length;
     return `${texts.severities[severity]}: ${count}`;
   });
-  return `${file}: ${ran} ${counts.join(" · ")}`;
+  return `${file}: ${biennium} ${ran} ${counts.join(" · ")}`;
 }
 
 /** Cells that are none of the report's tables, so that nothing was checked there. */

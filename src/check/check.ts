@@ -2,6 +2,7 @@ import { expectedTables } from "../framework/expected";
 import { computedReading, withoutUntold } from "../tables/computed-cells";
 import type { Framework } from "../framework/framework";
 import { quoted } from "../model/text";
+import { namedBiennium } from "../recognise/named-biennium";
 import { readTables, type ReadTables } from "../recognise/import-tables";
 import { periodIn } from "../recognise/period-in";
 import type { Block } from "../recognise/document";
@@ -74,6 +75,7 @@ export function check(document: readonly Block[], options: CheckOptions): CheckR
     unreadProse: rules.some(({ category }) => category === "prose") ? unreadProse(context) : 0,
     choices: tableChoices(framework, read.tables),
     biennium: framework.biennium,
+    named: namedBiennium(document),
   };
 }
 

@@ -55,6 +55,8 @@ export interface CheckTexts {
   readonly because: string;
   /** How much was looked at, and what was not recognised. */
   readonly ran: string;
+  /** Which biennium it was held against, by who said it. */
+  readonly biennia: Readonly<Record<"given" | "workbook" | "framework", string>>;
   readonly notRecognised: string;
   /** How many cells of prose are in a language that is not read for figures. */
   readonly unreadProse: string;

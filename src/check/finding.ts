@@ -31,6 +31,8 @@ export interface CheckResult {
   readonly choices: readonly string[];
   /** That of the framework it was held against. */
   readonly biennium: string;
+  /** That which the workbook says it is of; undefined where it says none, or several. */
+  readonly named: string | undefined;
 }
 
 export interface CheckedTable {

@@ -97,7 +97,7 @@ function Summary({ state }: { state: CheckState }): ReactNode {
   };
   // a screen reader hears what changes in a region, not what comes with it
   if (!result) return <div role="status" data-part="summary" />;
-  const { tables, rules, checked, findings, settings, unreadProse, biennium } = result;
+  const { tables, rules, checked, findings, settings, unreadProse, biennium, named } = result;
   return (
     <>
       <div role="status" data-part="summary">
@@ -107,7 +107,10 @@ function Summary({ state }: { state: CheckState }): ReactNode {
           <>
             {findings.length === 0 && <Notice kind="success">{words.nothingFound}</Notice>}
             <p>
-              {isolated(placeText(state.checked))} · {isolated(biennium)}
+              {isolated(placeText(state.checked))} ·{" "}
+              {fill(texts.biennia[named === biennium ? "workbook" : "given"], {
+                biennium: isolated(biennium),
+              })}
             </p>
             <p>
               {fill(texts.ran, {

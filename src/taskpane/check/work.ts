@@ -7,8 +7,9 @@ import type { Language } from "../../model/language";
 import type { SheetsPort } from "../../model/sheets-port";
 import type { Cancellation, Outcome } from "../../model/workbook-port";
 import { bienniumChoices } from "../templates/biennia";
+import type { BienniumChoice } from "../templates/state";
 import type { Maker } from "../worker/client";
-import type { Made } from "../worker/protocol";
+import type { CheckAsk, Made } from "../worker/protocol";
 import { createWatch } from "./watch";
 import {
   certainOnes,
@@ -71,6 +72,8 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
   let known: readonly Framework[] = [];
   let language: Language = "en";
   let current: AbortController | undefined;
+  /** Whether the biennium is one that the user has picked. */
+  let isChosen = false;
   /** What was wanted while another job was under way. */
   let next: (() => void) | undefined;
   let state: CheckState = {
@@ -143,9 +146,23 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
     if (read.problem) return { kind: "failed", problem: read.problem };
     change({ job: { step: "checking", isEditing: false } });
     const { corrections } = state;
-    const ask = { contents: read.value, isPart, ...against, corrections, language };
-    const checked = await maker.ask("check", ask);
+    const askOf = (choice: BienniumChoice): CheckAsk => ({
+      contents: read.value,
+      isPart,
+      ...choice,
+      corrections,
+      language,
+    });
+    let checked = await maker.ask("check", askOf(against));
     if (checked.problem) return { kind: "failed", problem: checked.problem };
+    const { named } = checked.value;
+    const own = bienniumChoices(known).find(({ biennium }) => biennium === named);
+    // what the workbook says of itself holds where nobody has chosen otherwise
+    if (!isChosen && own && own.biennium !== against.biennium) {
+      change({ biennium: own.biennium });
+      checked = await maker.ask("check", askOf(own));
+      if (checked.problem) return { kind: "failed", problem: checked.problem };
+    }
     const marked = await cells.marked(call);
     const [first] = read.value;
     const { name: sheet = "", area } = first ?? {};
@@ -256,6 +273,7 @@ export function createCheckWork({ maker, cells, sheets }: CheckWorld): CheckWork
       if (!marked.problem && !current) change({ marked: marked.value });
     },
     pick: (choice) => {
+      if (choice.biennium !== undefined) isChosen = true;
       change(choice);
     },
     filter: (filters) => {

@@ -55,7 +55,7 @@ const RESULT: NamedResult = {
 };
 
 /** An Excel and a worker that answer at once, unless a test says otherwise. */
-function world(port: Partial<CheckPort> = {}) {
+function world(port: Partial<CheckPort> = {}, result: NamedResult = RESULT) {
   const read: Parameters<CheckPort["read"]>[0][] = [];
   const asked: CheckAsk[] = [];
   const written: CellWrite[] = [];
@@ -82,7 +82,7 @@ function world(port: Partial<CheckPort> = {}) {
   const maker: Maker = {
     ask: (kind, ask) => {
       if (kind === "check") asked.push(ask as CheckAsk);
-      return Promise.resolve({ value: RESULT as never });
+      return Promise.resolve({ value: result as never });
     },
     end: () => undefined,
   };
@@ -98,6 +98,21 @@ function world(port: Partial<CheckPort> = {}) {
     },
   };
 }
+
+test("the biennium that the workbook names is taken, unless another was chosen", async () => {
+  const named: NamedResult = { ...RESULT, named: "2026/27" };
+  const first = world({}, named);
+  await first.work.run();
+  expect(first.asked.map(({ biennium }) => biennium)).toEqual(["2024/25", "2026/27"]);
+  expect(first.work.state().biennium).toBe("2026/27");
+  await first.work.run();
+  expect(first.asked).toHaveLength(3);
+
+  const second = world({}, named);
+  second.work.pick({ biennium: "2024/25" });
+  await second.work.run();
+  expect(second.asked.map(({ biennium }) => biennium)).toEqual(["2024/25"]);
+});
 
 test("a check reads the scope and holds it against the chosen framework", async () => {
   const { work, read, asked } = world();
