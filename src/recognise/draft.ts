@@ -16,7 +16,8 @@ import { namedRows } from "../tables/table-set";
 import { misnamed, type HeaderMatch } from "./header";
 import type { Unplaced } from "./recognised";
 import type { GridRow } from "./document";
-import { labelOf, type RowMatch } from "./rows";
+import { labelOf } from "./rows";
+import type { RowMatch } from "./row-match";
 
 /** A table under way: a later grid may continue it. */
 export interface Draft {

@@ -2,7 +2,7 @@ import type { TableData } from "../tables/data";
 import type { TableSpec } from "../tables/spec";
 import { parametersIn, type Context } from "./headings";
 import type { KnownNames } from "./names";
-import type { RowMatch } from "./rows";
+import type { RowMatch } from "./row-match";
 
 /**
  * Whose table it is: what the headings say, or else the expected results that head its rows, where

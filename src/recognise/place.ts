@@ -15,7 +15,7 @@ import { ownedTitle } from "./owned-title";
 import { ownerOf } from "./owner";
 import type { Prepared } from "./prepared";
 import type { Unplaced, UnplacedAbout } from "./recognised";
-import type { RowMatch } from "./rows";
+import type { RowMatch } from "./row-match";
 import { unitIn, withoutUnit } from "./units";
 
 /** Half of its columns, and either its title or half of its rows: less is a coincidence. */

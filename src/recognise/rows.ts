@@ -1,34 +1,15 @@
 import { nameKey, normaliseText } from "../model/text";
 import type { Language } from "../model/language";
 import type { Period } from "../tables/period";
-import type { RowOrigin } from "../tables/data";
-import type { Role, RowSpec, TableSpec } from "../tables/spec";
+import type { RowSpec, TableSpec } from "../tables/spec";
 import { isFurtherRow } from "../tables/further-row";
 import { namedRows } from "../tables/table-set";
 import { rowWording, wordingsOf } from "../tables/wordings";
 import type { GridRow } from "./document";
 import type { KnownNames } from "./names";
 import { isSlipOf, patternsOf, type Pattern } from "./pattern";
+import type { RowMatch, RowsRead } from "./row-match";
 import { withTotal } from "./total-row";
-
-/** A printed row, known by its label. */
-export interface RowMatch {
-  readonly row: GridRow;
-  readonly id: string;
-  readonly role: Role;
-  readonly section?: string;
-  /** Whether a name or wording was recognised; open rows are taken as they come. */
-  readonly isKnown: boolean;
-  readonly languages?: readonly Language[];
-  /** Where its cells stand, once they were put in the order of a table's first part. */
-  readonly origin?: RowOrigin;
-}
-
-export interface RowsRead {
-  readonly rows: readonly RowMatch[];
-  /** Rows that have no place in the table. */
-  readonly strangers: readonly GridRow[];
-}
 
 /** What a row of an open table needs to get its id. */
 export interface RowContext {

@@ -5,7 +5,7 @@ import { namedRows } from "../tables/table-set";
 import { sharedRowWording } from "../tables/wordings";
 import type { GridRow } from "./document";
 import { patternsOf } from "./pattern";
-import type { RowMatch, RowsRead } from "./rows";
+import type { RowMatch, RowsRead } from "./row-match";
 
 /** Whether a row is called a total in some words of its own: "Grand total", "总合计". */
 export function isCalledTotal(label: string): boolean {

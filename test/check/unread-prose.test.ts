@@ -37,7 +37,7 @@ test("nothing is said of it where no rule would have read it", () => {
 test("the text output says so in a line", async () => {
   const output = async (language: string): Promise<string> => {
     const result = checked(language);
-    const files = [{ file: "mine.txt", result, findings: [] }];
+    const files = [{ file: "mine.txt", result, findings: [], bienniumFrom: "given" as const }];
     return String(await text({ files, unchecked: [] }, checkTexts("en"), "en"));
   };
   expect(await output("fr")).toMatch(/^mine\.txt: .*Chinese and English only.*: 2$/mu);
