@@ -1,6 +1,7 @@
 import { twoSectors } from "./examples";
 import { explainedBy, explainedCells, explanationPlace, type Explained } from "./explained";
 import { inFormOf } from "./figure-form";
+import { indicatorsExchanged, type ExchangedIndicators } from "./indicators-exchanged";
 import { cellUnder, labelPlace, textUnder } from "./places";
 import type { Edit, Found, Rule, RuleContext } from "./rule";
 import type { CellPlace } from "../tables/checks";
@@ -10,7 +11,7 @@ import { readCellAt } from "../tables/reproduce";
 export const figuresExchanged: Rule = {
   id: "figures-exchanged",
   category: "arithmetic",
-  messages: { cells: "error", either: "error", rows: "error" },
+  messages: { cells: "error", either: "error", rows: "error", indicators: "error" },
   good: {
     lines: twoSectors("50,000", "18,000", "68,000", "49%"),
   },
@@ -22,6 +23,7 @@ export const figuresExchanged: Rule = {
     found: [
       ...explainedBy("figures", context).map((one) => cells(one, context)),
       ...explainedBy("rows", context).map((one) => rows(one, context)),
+      ...indicatorsExchanged(context).flatMap((one) => indicators(one, context)),
     ],
   }),
 };
@@ -67,6 +69,29 @@ function rows(explanation: Explained<"rows">, context: RuleContext): Found {
       ],
     },
   };
+}
+
+function indicators([one, other]: ExchangedIndicators, context: RuleContext): Found[] {
+  const [first, second] = [one.rows[0], other.rows[0]];
+  if (!first || !second) return [];
+  const [at, there] = [labelPlace(first.row), labelPlace(second.row)];
+  return [
+    {
+      message: "indicators",
+      at,
+      table: one.table.id,
+      values: { other: context.cellText(there, at) },
+      expected: other.name,
+      found: one.name,
+      fix: {
+        isCertain: false,
+        edits: [
+          { at, to: other.name },
+          { at: there, to: one.name },
+        ],
+      },
+    },
+  ];
 }
 
 function placeOf({ table, row, column }: CellPlace): Edit["at"] {

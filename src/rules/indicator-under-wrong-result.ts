@@ -1,4 +1,5 @@
 import { quoted } from "../model/text";
+import { exchangedName } from "./indicators-exchanged";
 import { printedIndicators } from "./kpi-rows";
 import { labelPlace } from "./places";
 import { PILLAR_2, RESULT_2_1, STANDARDS, indicators } from "./examples";
@@ -41,6 +42,7 @@ export const indicatorUnderWrongResult: Rule = {
               expected: indicator.result,
               found: section,
               ...(heading ? { because: labelPlace(heading) } : {}),
+              ...exchangedName(first, context),
             },
           ];
         }),

@@ -5,10 +5,11 @@ import { normaliseFigure } from "../model/number-text";
 import { nameKey, quoted } from "../model/text";
 import { columnLabel } from "./labels";
 import { kpiRows, type KpiRow } from "./kpi-rows";
+import { exchangedName } from "./indicators-exchanged";
+import { hasOtherFigures, textOf } from "./measurement-figures";
 import { exchangedHeading } from "./measurements-exchanged";
 import { cellUnder } from "./places";
 import type { Found, Outcome, RuleContext } from "./rule";
-import { figuresIn, tellsFigure } from "./told-figures";
 
 /**
  * Holds the printed baselines or targets against the framework's: their figures in any language, their
@@ -26,6 +27,7 @@ export function measurementsDiffer(field: "baseline" | "target", context: RuleCo
       difference(field, row, known, context.framework).map((found) => ({
         ...found,
         ...exchangedHeading(row.table, context),
+        ...exchangedName(row, context),
       })),
     ),
   };
@@ -38,13 +40,10 @@ function difference(
   framework: Framework,
 ): Found[] {
   const printed = texts[field];
-  // parts that share a cell stand in lines of their own; what they have in common is told once
-  const text = [...new Set(known.map((one) => one.text))].join("\n");
+  const text = textOf(known);
   if (nameKey(printed) === nameKey(text)) return [];
   const isSameLanguage = table.language === ownLanguage(framework);
-  const differs = isSameLanguage
-    ? !haveSameFigures(printed, text)
-    : !known.every(({ value }) => value === null || tellsFigure(printed, value));
+  const differs = hasOtherFigures(printed, known, isSameLanguage);
   const hasOtherYears = !differs && !haveSameYears(printed, text);
   if (!differs && !hasOtherYears && !isSameLanguage) return [];
   const at = cellUnder(table, row, field);
@@ -68,10 +67,6 @@ function difference(
 /** What the framework's figure is, where its words are in another language. */
 function figureText({ value, text }: Measurement): string {
   return value === null ? text : figureTextOf(value, text);
-}
-
-function haveSameFigures(one: string, other: string): boolean {
-  return figuresIn(one).join(" ") === figuresIn(other).join(" ");
 }
 
 /** Whether two texts are of the same years, as far as both say of which. */

@@ -1,9 +1,34 @@
-import { budgetBySector, resultsOfSector, transfers } from "../../src/rules/examples";
+import {
+  OF_RESULT_1_1,
+  PILLAR_2,
+  RESULT_2_1,
+  STANDARDS,
+  budgetBySector,
+  indicators,
+  resultsOfSector,
+  transfers,
+  twoSectors,
+} from "../../src/rules/examples";
 import { figuresExchanged } from "../../src/rules/figures-exchanged";
 import { testRule } from "./rule-tester";
 
+const [, TRANSLATED] = OF_RESULT_1_1;
+
 testRule(figuresExchanged, {
   valid: {
+    // the baselines may be the ones that are exchanged
+    "two indicators with one another’s baseline and their own target": {
+      lines: [
+        ...twoSectors("50,000", "18,000", "68,000", "49%"),
+        "",
+        ...indicators(
+          PILLAR_2,
+          RESULT_2_1,
+          [STANDARDS[0], TRANSLATED[1], ...STANDARDS.slice(2)],
+          [TRANSLATED[0], STANDARDS[1], ...TRANSLATED.slice(2)],
+        ),
+      ],
+    },
     "two figures that are wrong in other ways": {
       lines: budgetBySector(
         ["Patents and Technology", "100,000", "101,000", "19,000", "50%"],
@@ -39,6 +64,19 @@ testRule(figuresExchanged, {
         ],
       },
       told: [{ cell: "L3C2", message: "either", expected: "40,000", found: "100,000" }],
+    },
+    {
+      // their baselines and targets are the framework's for one another
+      name: "the names of two indicators",
+      document: {
+        lines: indicators(
+          PILLAR_2,
+          RESULT_2_1,
+          [STANDARDS[0], ...TRANSLATED.slice(1)],
+          [TRANSLATED[0], ...STANDARDS.slice(1)],
+        ),
+      },
+      told: [{ cell: "L5C1", message: "indicators", expected: TRANSLATED[0], found: STANDARDS[0] }],
     },
     {
       name: "the names of two sectors, which the other tables have before the other figures",
