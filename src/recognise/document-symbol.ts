@@ -1,5 +1,8 @@
+/** The bodies that the reports are made for. */
+export const REPORTED_TO = ["WO/PBC", "CDIP"] as const;
+
 /** A document symbol of WIPO: WO/PBC/38/3 Rev., CDIP/35/2. */
-const SYMBOL = String.raw`\b(?:WO/PBC|CDIP)/\d+/\d+(?: Rev\.?)?`;
+const SYMBOL = String.raw`\b(?:${REPORTED_TO.join("|")})/\d+/\d+(?: Rev\.?)?`;
 
 const IN_TEXT = new RegExp(SYMBOL, "u");
 const WHOLE = new RegExp(`^${SYMBOL}$`, "u");

@@ -24,7 +24,7 @@ function neighbourPlace(
 export const recommendationsCovered: Rule = {
   id: "recommendations-covered",
   category: "agenda",
-  messages: { missing: "error", twice: "error", number: "error" },
+  messages: { missing: "error", twice: "error", number: "error", title: "error" },
   good: {
     lines: agenda({
       heading: "Recommendation 2",
@@ -76,21 +76,28 @@ export const recommendationsCovered: Rule = {
   },
 };
 
-/** A sheet may say in its small line that it is of another recommendation than the reader is told. */
+/**
+ * A sheet may say in its title, or in its line of numbers, that it is of another recommendation than
+ * the small line between the two has it.
+ */
 function otherNumber(table: TableData): Found[] {
-  const row = rowOf(table, "numbers");
-  const text = row ? textUnder(table, row, "content") : "";
-  const printed = (text.match(/\d+/gu) ?? []).map(Number);
   const own = numbersOf(table);
-  const isSame = printed.length === own.length && own.every((one) => printed.includes(one));
-  if (!row || printed.length === 0 || isSame) return [];
-  return [
-    {
-      message: "number",
-      at: cellUnder(table, row, "content"),
-      table: table.id,
-      expected: own.join(", "),
-      found: quoted(text),
-    },
-  ];
+  const row = rowOf(table, "numbers");
+  const isOther = (text: string): boolean => {
+    const printed = (text.match(/\d+/gu) ?? []).map(Number);
+    const isSame = printed.length === own.length && own.every((one) => printed.includes(one));
+    return printed.length > 0 && !isSame;
+  };
+  const text = row ? textUnder(table, row, "content") : "";
+  const told = (message: string, at: Place, found: string): Found => ({
+    message,
+    at,
+    table: table.id,
+    expected: own.join(", "),
+    found: quoted(found),
+  });
+  if (row && isOther(text)) return [told("number", cellUnder(table, row, "content"), text)];
+  // as the line of numbers has it, or without one: elsewhere the title is where they are read
+  const isTitled = table.header?.titleLine !== undefined;
+  return isTitled && isOther(table.title) ? [told("title", tablePlace(table), table.title)] : [];
 }

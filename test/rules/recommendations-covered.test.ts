@@ -39,5 +39,18 @@ testRule(recommendationsCovered, {
       },
       told: [{ cell: "L4C2", message: "number", expected: "7", found: "8" }],
     },
+    {
+      name: "a sheet under the title of another one",
+      document: {
+        lines: [
+          "建议8",
+          "recommendation-sheet.7 · zh · CDIP/35/2",
+          "部分\t内容\t要点数",
+          "建议编号\t7\t",
+          "需立即落实（*）\t*\t",
+        ],
+      },
+      told: [{ cell: "L1C1", message: "title", expected: "7", found: "建议8" }],
+    },
   ],
 });
