@@ -1,5 +1,8 @@
+import type { Framework } from "../framework/framework";
+import type { TableData } from "../tables/data";
 import { typedCell } from "../tables/figure";
-import { labelPlace, tablePlace } from "./places";
+import { table5 } from "../tables/table-5";
+import { cellUnder, labelPlace, tablePlace } from "./places";
 import { resultsOfSector } from "./examples";
 import type { Found, Rule } from "./rule";
 
@@ -63,11 +66,15 @@ export const sectorNotEntitled: Rule = {
     ),
   },
   check: ({ framework, set }) => {
+    const matrices = set.find(table5.id);
     const pages = set.find("sector-results").flatMap((table) => {
       const sector = framework.sectors.find(({ id }) => id === table.parameters?.sector);
       return sector ? [{ table, sector }] : [];
     });
-    const looked = pages.reduce((sum, { table }) => sum + table.rows.length, 0);
+    const looked = [...pages.map(({ table }) => table), ...matrices].reduce(
+      (sum, { rows }) => sum + rows.length,
+      0,
+    );
     const found = pages.flatMap(({ table, sector }): Found[] => {
       const rows = table.rows.filter(({ role }) => role === "item");
       const there = new Set(rows.map(({ id }) => id));
@@ -94,6 +101,28 @@ export const sectorNotEntitled: Rule = {
           })),
       ];
     });
-    return { looked, found };
+    return { looked, found: [...found, ...matrices.flatMap((one) => inMatrix(one, framework))] };
   },
 };
+
+/** What sectors spent for results, in one table: that a figure is missing there may be right. */
+function inMatrix(table: TableData, { sectors, results }: Framework): readonly Found[] {
+  const rows = table.rows.filter(({ id }) => results.some((result) => result.id === id));
+  return rows.flatMap((row) =>
+    sectors.flatMap((sector): Found[] => {
+      const at = table.columns.findIndex(({ id }) => id === sector.id);
+      const text = row.cells[at] ?? "";
+      if (at < 0 || sector.results.includes(row.id) || !isFigure(text)) return [];
+      return [
+        {
+          message: "notEntitled",
+          at: cellUnder(table, row, sector.id),
+          table: table.id,
+          values: { sector: sector.names[table.language]?.text ?? sector.id },
+          expected: sector.results.join(", "),
+          found: row.id,
+        },
+      ];
+    }),
+  );
+}
