@@ -110,6 +110,8 @@ function oneOf(
   rivals: readonly Candidate[],
 ): Supposed | undefined {
   if (supposed.what !== "figure") return undefined;
+  // of two figures that should be equal either may have the wrong sign: their relation tells of both
+  if (isSign(supposed) && mended.length < LEAST_MENDED) return undefined;
   const places: CellPlace[] = [];
   for (const rival of rivals) {
     const isAlike =

@@ -43,7 +43,7 @@ test("a share of a column of percent is written as a share of 1", () => {
   const [finding] = findingsOf(numberAsText, { lines: brands("18,000", "46"), texts: [[4, 4]] });
   expect(finding?.fix).toEqual({
     isCertain: true,
-    edits: [{ cell: "L4C5", to: "46%", value: 0.46 }],
+    edits: [{ cell: "L4C5", from: "46", to: "46%", value: 0.46 }],
   });
 });
 
@@ -54,6 +54,6 @@ test("a share of a column without percent signs stays one of a hundred", () => {
   });
   expect(finding?.fix).toEqual({
     isCertain: true,
-    edits: [{ cell: "L3C5", to: "50", value: 50 }],
+    edits: [{ cell: "L3C5", from: "50", to: "50", value: 50 }],
   });
 });
