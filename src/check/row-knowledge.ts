@@ -6,7 +6,7 @@ import type { ExpectedRow, RowKnowledge, StrangerRow } from "../tables/amiss-row
 import { computedReading } from "../tables/computed-cells";
 import type { TableData } from "../tables/data";
 import type { Period } from "../tables/period";
-import { reproduce } from "../tables/reproduce";
+import { reproduce, type Reading } from "../tables/reproduce";
 import { LISTS } from "../tables/lists";
 import { namedRows, specOf, tableSet, type TableSet } from "../tables/table-set";
 
@@ -20,14 +20,15 @@ export function rowKnowledge(
   return {
     expected: (table) => expectedRows(table, set, framework),
     strangers: (table) => strangersIn(table, unplaced),
-    reproduceWith: (table, instead, { row, byColumn }) => {
+    reproduceWith: ({ table, instead, of, widths: { row, byColumn } }) => {
       const reading = computedReading();
       const all = set.all.map((one) => (one === table ? instead : one));
-      return reproduce(tableSet(all, expectedHere), {
+      const as: Reading = {
         cellAt: reading.cellAt,
         widthOf: (place) =>
           place.row === row ? byColumn.get(place.column) : reading.widthOf(place),
-      });
+      };
+      return reproduce(tableSet(all, expectedHere), as, of);
     },
   };
 }

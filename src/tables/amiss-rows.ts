@@ -9,6 +9,7 @@ import type { RowData, TableData } from "./data";
 import type { Explanation, Supposed } from "./explanation";
 import { readCellAt } from "./reproduce";
 import type { Figure, Judged, Reproduction } from "./reproduction";
+import { cellsIn } from "./suppose";
 import { specOf, tableSet } from "./table-set";
 
 /** What is known of a table's rows beside what stands in it. */
@@ -17,8 +18,8 @@ export interface RowKnowledge {
   readonly expected: (table: TableData) => readonly ExpectedRow[];
   /** Rows within a table under names that it does not know. */
   readonly strangers: (table: TableData) => readonly StrangerRow[];
-  /** The report with this table in place of the other; the widths are those of a row's own cells. */
-  readonly reproduceWith: (table: TableData, instead: TableData, widths: Widths) => Reproduction;
+  /** Some of the report's tables recomputed, with one table in place of another. */
+  readonly reproduceWith: (exchange: Exchange) => Reproduction;
 }
 
 export interface ExpectedRow {
@@ -33,6 +34,14 @@ export interface StrangerRow {
   readonly label: string;
   /** Its cells under the table's columns. */
   readonly cells: readonly string[];
+}
+
+export interface Exchange {
+  readonly table: TableData;
+  readonly instead: TableData;
+  readonly widths: Widths;
+  /** The tables whose figures are recomputed. */
+  readonly of: readonly TableData[];
 }
 
 /** The values that the cells of a supposed row stand for, by column. */
@@ -106,10 +115,7 @@ export function amissRows({ judged }: Reproduction, knowledge: RowKnowledge): Am
 
 /** The tables whose sums fail, or are other figures than elsewhere. */
 function tablesOf(failing: readonly Judged[]): readonly TableData[] {
-  const places = failing.flatMap(({ check }) => [
-    check.cell,
-    ...Object.values(check.inputs).flat(),
-  ]);
+  const places = failing.flatMap(({ check }) => cellsIn(check));
   return [...new Set(places.filter(({ row }) => isSum(row)).map(({ table }) => table))];
 }
 
@@ -345,15 +351,22 @@ function tried(
   judged: readonly Judged[],
   { reproduceWith }: RowKnowledge,
 ): Trial | undefined {
+  // only these can come out otherwise
+  const bearing = new Set(
+    judged
+      .filter(({ check }) => cellsIn(check).some((place) => place.table === table))
+      .map(({ check }) => check.cell.table),
+  );
   const without = supposed.what === "doubledRow" ? supposed.row : undefined;
   const before = new Map(
     judged
-      .filter(({ check }) => check.cell.row !== without)
+      .filter(({ check }) => bearing.has(check.cell.table) && check.cell.row !== without)
       .map((one) => [keyOf(one.check), one] as const),
   );
   const failing = new Set<string>();
   let confirmed = 0;
-  for (const { check, figure } of reproduceWith(table, instead, widths).judged) {
+  const of = [...bearing].map((one) => (one === table ? instead : one));
+  for (const { check, figure } of reproduceWith({ table, instead, widths, of }).judged) {
     const key = keyOf(check);
     const known = before.get(key);
     if (figure.withinRounding) {
@@ -364,8 +377,8 @@ function tried(
     // a formula would compute with the row
     if (known?.figure.withinRounding !== false && !isFormula(check.cell)) return undefined;
   }
-  const figures = judged.flatMap(({ check, figure }) =>
-    !figure.withinRounding && !failing.has(keyOf(check)) ? [figure] : [],
+  const figures = [...before].flatMap(([key, { figure }]) =>
+    !figure.withinRounding && !failing.has(key) ? [figure] : [],
   );
   return { figures, confirmed };
 }
