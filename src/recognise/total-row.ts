@@ -2,7 +2,7 @@ import { nameKey } from "../model/text";
 import { readNumberText } from "../model/number-text";
 import type { TableSpec } from "../tables/spec";
 import { namedRows } from "../tables/table-set";
-import { sharedRowWording } from "../tables/wordings";
+import { rowWording, sharedRowWording } from "../tables/wordings";
 import type { GridRow } from "./document";
 import { patternsOf } from "./pattern";
 import type { RowMatch, RowsRead } from "./row-match";
@@ -18,7 +18,7 @@ export function isCalledTotal(label: string): boolean {
 
 /**
  * The rows with a total that is called otherwise than its table calls it: the last row with figures,
- * where that is called a total and the table has none yet.
+ * where that is called a total, there is something above to add up, and the table has none yet.
  */
 export function withTotal(
   read: RowsRead,
@@ -30,10 +30,14 @@ export function withTotal(
     .filter(({ role }) => role === "total")
     .at(-1);
   const last = [...grid].reverse().find((row) => hasFigure(row, label));
-  if (!total || !last || !isCalledTotal(last.cells[label] ?? "")) return read;
+  // a total with a name of its own is not called anything else
+  const isPlain = total && rowWording(spec, total.id) === sharedRowWording("total");
+  if (!total || !isPlain || !last || !isCalledTotal(last.cells[label] ?? "")) return read;
   const isKnown = read.rows.some((match) => match.row === last && match.isKnown);
-  const hasTotal = [...taken, ...read.rows].some(({ id }) => id === total.id);
-  if (isKnown || hasTotal) return read;
+  const others = read.rows.filter(({ row }) => row !== last);
+  const above = [...taken, ...others];
+  const hasAddends = above.some((match) => match.role === "item");
+  if (isKnown || !hasAddends || above.some((match) => match.id === total.id)) return read;
   const { id, role, section } = total;
   const match: RowMatch = {
     row: last,
@@ -42,7 +46,6 @@ export function withTotal(
     ...(section === undefined ? {} : { section }),
     isKnown: true,
   };
-  const others = read.rows.filter(({ row }) => row !== last);
   return {
     rows: [...others, match].sort((one, other) => one.row.line - other.row.line),
     strangers: read.strangers.filter((row) => row !== last),

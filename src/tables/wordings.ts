@@ -62,7 +62,9 @@ export function rowWording(spec: TableSpec, row: string): Wording | undefined {
 }
 
 /** The wording of a row that many tables have, such as `subtotal`. */
-export function sharedRowWording(row: "subtotal" | "total-otherwise"): Wording | undefined {
+export function sharedRowWording(
+  row: "subtotal" | "total" | "total-otherwise",
+): Wording | undefined {
   return shared("rows")[row];
 }
 

@@ -44,3 +44,15 @@ test.each(["Subtotal", "Sub-total", "Sous-total", "Total partiel", "المجمو
     expect(rowsOf(PATENTS, [label, ...FIGURES]).map(({ id }) => id)).toEqual(["patents"]);
   },
 );
+
+test("it is none where there is nothing to add up, and where the total has a name of its own", () => {
+  const roles = (...lines: readonly string[]): readonly string[] | undefined =>
+    recognise(exampleDocument({ lines }), framework, "").tables[0]?.rows.map(({ role }) => role);
+  const errors = ["annex-5-errors · zh · 2024/25", "错误类型\t错误数量\t占错误总数的比例 (%)"];
+  expect(roles(...errors, "上述类合计\t10\t100%")).not.toContain("total");
+  const revenue = [
+    "table-2 · en · 2024/25",
+    "Source\t2024/25 Program of Work and Budget: revenue estimates\t2024 actual revenue",
+  ];
+  expect(roles(...revenue, "PCT System\t10\t5", "Grand total\t10\t5")).not.toContain("total");
+});
