@@ -59,7 +59,7 @@ export interface Workbench {
   ready: () => Promise<void>;
   /** Waits until nothing is uncomputed. */
   settled: () => Promise<void>;
-  /** Clicks into the grid, counted in pixels from the corner of its column and row headings. */
+  /** Clicks a cell that is not selected yet, counted in pixels from the corner of its column and row headings. */
   clickGrid: (position: { x: number; y: number }) => Promise<void>;
   screenshot: (name: string) => Promise<string>;
   close: () => Promise<void>;
@@ -135,7 +135,15 @@ async function openWorkbench(
     foreignRequests: () => requests.filter((request) => !isLocal(request, url)),
     ready: () => page.evaluate(() => window.workbench.ready()),
     settled: () => page.evaluate(() => window.workbench.settled()),
-    clickGrid: (position) => page.locator(GRID_CANVAS).click({ position }),
+    clickGrid: async (position) => {
+      const selection = (): Promise<string> => page.evaluate(() => window.workbench.selection());
+      const before = await selection();
+      // a grid that has just been drawn may not listen yet
+      await until(async () => {
+        await page.locator(GRID_CANVAS).click({ position });
+        return (await selection()) !== before;
+      });
+    },
     screenshot: async (name) => {
       mkdirSync(ARTEFACTS, { recursive: true });
       const file = path.join(ARTEFACTS, `${name}.png`);
