@@ -5,6 +5,7 @@ import type { AnnouncedList } from "./announced-list";
 import { countValue, ENGLISH_COUNT, HAN_COUNT } from "./counting-numerals";
 import { namedLists } from "./named-lists";
 import { numeralValue } from "../calc/numerals";
+import { HAN_BEFORE_AND } from "./names-with-and";
 
 /** "新增 6 个 (ARIPO、智利、厄瓜多尔)": a number of members, countries and the like, and their names. */
 const CHINESE = new RegExp(
@@ -78,8 +79,12 @@ function listsInNotes(text: string): AnnouncedList[] {
 }
 
 /** States whose names have an "and": it parts nothing. */
-const NAMED_WITH_AND =
-  /(圣基茨|安提瓜|特立尼达|波斯尼亚|圣多美|圣文森特)和(?=尼维斯|巴布达|多巴哥|黑塞哥维那|普林西比|格林纳丁斯)|(saint kitts|antigua|trinidad|bosnia|sao tome|são tomé|saint vincent) and (?=(?:the )?(?:nevis|barbuda|tobago|herzegovina|principe|príncipe|grenadines))/giu;
+const NAMED_WITH_AND = new RegExp(
+  `(${HAN_BEFORE_AND})和(?=尼维斯|巴布达|多巴哥|黑塞哥维那|普林西比|格林纳丁斯)|` +
+    "(saint kitts|antigua|trinidad|bosnia|sao tome|são tomé|saint vincent) and " +
+    "(?=(?:the )?(?:nevis|barbuda|tobago|herzegovina|principe|príncipe|grenadines))",
+  "giu",
+);
 const WITHIN = "\u00b7";
 
 function lists(text: string, pattern: RegExp, between: RegExp): AnnouncedList[] {

@@ -1,4 +1,5 @@
 import type { AnnouncedList } from "./announced-list";
+import { HAN_BEFORE_AND } from "./names-with-and";
 import { countValue, ENGLISH_COUNT, HAN_COUNT } from "./counting-numerals";
 
 /** Lists in running prose that say how many they name, in front of the names or behind them. */
@@ -22,8 +23,10 @@ const HAN_COUNTRY = /^\p{Script=Han}{2,12}(?<!国家|地区|组织|部门|机构
 const ENGLISH_NAME =
   /^(?:the )?\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|de|d'|’))*(?: \([^()]*\))?$/u;
 /** An "and" between names, and not in one: 共和国, 埃及, 圣基茨和尼维斯. */
-const HAN_BETWEEN =
-  /(?<!共|特立尼达|安提瓜|圣基茨|圣多美|波斯尼亚|圣文森特|亚洲|拉丁美洲)和(?!平)|以及|(?<![埃普])及|与/u;
+const HAN_BETWEEN = new RegExp(
+  `(?<!共|${HAN_BEFORE_AND}|亚洲|拉丁美洲)和(?!平)|以及|(?<![埃普])及|与`,
+  "u",
+);
 const ENGLISH_BETWEEN = / and /u;
 
 const FORMS: readonly Form[] = [
