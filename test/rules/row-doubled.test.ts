@@ -1,4 +1,4 @@
-import { budgetBySector } from "../../src/rules/examples";
+import { budgetBySector, transfers } from "../../src/rules/examples";
 import { rowDoubled } from "../../src/rules/row-doubled";
 import { testRule } from "./rule-tester";
 
@@ -6,8 +6,12 @@ const PATENTS = ["Patents and Technology", "100,000", "101,000", "50,000", "50%"
 
 testRule(rowDoubled, {
   valid: {
-    "two tables with the same rows": {
-      lines: [...budgetBySector(PATENTS), "", "Text between the two."],
+    "the same sector in two tables": {
+      lines: [
+        ...budgetBySector(PATENTS),
+        "",
+        ...transfers(["Patents and Technology", "100,000", "", "", "", "101,000", "", ""]),
+      ],
     },
   },
   invalid: [
